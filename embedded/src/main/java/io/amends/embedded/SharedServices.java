@@ -1,0 +1,44 @@
+package io.amends.embedded;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+
+/** One PostgreSQL and one Kafka for all tests of this JVM, in temporary folders, until it ends. */
+public final class SharedServices {
+
+    private static final Map<String, String> ADDRESSES = start();
+
+    private SharedServices() {
+    }
+
+    public static Map<String, String> addresses() {
+        return ADDRESSES;
+    }
+
+    private static Map<String, String> start() {
+        try {
+            Path home = Files.createTempDirectory("amends-");
+            var postgresql = EmbeddedPostgresql.start(home.resolve("postgresql"), FreePort.find());
+            var kafka = EmbeddedKafka.start(home.resolve("kafka"), FreePort.find());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home, postgresql, kafka)));
+            return Map.of("postgresql", postgresql.reactiveUrl(""), "kafka", kafka.bootstrapServers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(Path home, EmbeddedPostgresql postgresql, EmbeddedKafka kafka) {
+        kafka.close();
+        postgresql.close();
+        try (var files = Files.walk(home)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
