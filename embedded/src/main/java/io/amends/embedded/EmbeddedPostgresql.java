@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -22,6 +24,9 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     /** One database per service; its user and password bear the same name. */
     public static final List<String> DATABASES = List.of("tickets", "channels", "followups");
 
+    // Held so that the level is not lost with a collected logger.
+    private static final Logger CHATTY = Logger.getLogger("io.zonky.test.db.postgres");
+
     private final EmbeddedPostgres server;
 
     private EmbeddedPostgresql(EmbeddedPostgres server) {
@@ -30,6 +35,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
     /** Starts on the data in {@code home}, or on a new cluster there if it has none. */
     public static EmbeddedPostgresql start(Path home, int port) {
+        CHATTY.setLevel(Level.WARNING);
         try {
             Files.createDirectories(home);
             Path data = home.resolve("data");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** One PostgreSQL and one Kafka for all tests of this JVM, in temporary folders, until it ends. */
 public final class SharedServices {
@@ -23,8 +24,9 @@ public final class SharedServices {
     private static Map<String, String> start() {
         try {
             Path home = Files.createTempDirectory("amends-");
+            var starting = CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(home.resolve("kafka"), FreePort.find()));
             var postgresql = EmbeddedPostgresql.start(home.resolve("postgresql"), FreePort.find());
-            var kafka = EmbeddedKafka.start(home.resolve("kafka"), FreePort.find());
+            var kafka = starting.join();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home, postgresql, kafka)));
             return Map.of("postgresql", postgresql.reactiveUrl(""), "kafka", kafka.bootstrapServers());
         } catch (IOException e) {
