@@ -1,0 +1,87 @@
+package io.amends.events;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.amends.events.channel.MessageDeleted;
+import io.amends.events.channel.MessageReceived;
+import io.amends.events.channel.ReplyFailed;
+import io.amends.events.channel.ReplySent;
+import io.amends.events.channel.ReplyUndone;
+import io.amends.events.followup.FirstResponseDue;
+import io.amends.events.followup.FollowUpDue;
+import io.amends.events.followup.VerdictOverdue;
+import io.amends.events.ticket.DecisionMade;
+import io.amends.events.ticket.RemedyExecuted;
+import io.amends.events.ticket.RemedyNotExecuted;
+import io.amends.events.ticket.ReplyRequested;
+import io.amends.events.ticket.TicketClaimed;
+import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketOpened;
+import io.amends.events.ticket.TicketReleased;
+import io.amends.events.ticket.TicketReopened;
+import io.amends.events.ticket.TicketStageChanged;
+import io.amends.events.ticket.VerdictRecorded;
+
+/** Every event of the house: its name on the wire, its topic and its payload. */
+public final class EventTypes {
+
+    public static final String CHANNEL_EVENTS = "channel-events";
+    public static final String TICKET_EVENTS = "ticket-events";
+    public static final String FOLLOWUP_EVENTS = "followup-events";
+
+    public static final EventType<MessageReceived> MESSAGE_RECEIVED = channel("message.received.v1", MessageReceived.class);
+    public static final EventType<MessageDeleted> MESSAGE_DELETED = channel("message.deleted.v1", MessageDeleted.class);
+    public static final EventType<ReplySent> REPLY_SENT = channel("reply.sent.v1", ReplySent.class);
+    public static final EventType<ReplyFailed> REPLY_FAILED = channel("reply.failed.v1", ReplyFailed.class);
+    public static final EventType<ReplyUndone> REPLY_UNDONE = channel("reply.undone.v1", ReplyUndone.class);
+
+    public static final EventType<TicketOpened> TICKET_OPENED = ticket("ticket.opened.v1", TicketOpened.class);
+    public static final EventType<TicketClaimed> TICKET_CLAIMED = ticket("ticket.claimed.v1", TicketClaimed.class);
+    public static final EventType<TicketStageChanged> TICKET_STAGE_CHANGED = ticket("ticket.stage-changed.v1",
+            TicketStageChanged.class);
+    public static final EventType<TicketReleased> TICKET_RELEASED = ticket("ticket.released.v1", TicketReleased.class);
+    public static final EventType<TicketEnded> TICKET_ANSWERED = ticket("ticket.answered.v1", TicketEnded.class);
+    public static final EventType<TicketEnded> TICKET_LAPSED = ticket("ticket.lapsed.v1", TicketEnded.class);
+    public static final EventType<TicketEnded> TICKET_SET_ASIDE = ticket("ticket.set-aside.v1", TicketEnded.class);
+    public static final EventType<TicketEnded> TICKET_OVERRIDDEN = ticket("ticket.overridden.v1", TicketEnded.class);
+    public static final EventType<TicketReopened> TICKET_REOPENED = ticket("ticket.reopened.v1", TicketReopened.class);
+    public static final EventType<ReplyRequested> REPLY_REQUESTED = ticket("reply.requested.v1", ReplyRequested.class);
+    public static final EventType<DecisionMade> DECISION_MADE = ticket("decision.made.v1", DecisionMade.class);
+    public static final EventType<RemedyExecuted> REMEDY_EXECUTED = ticket("remedy.executed.v1", RemedyExecuted.class);
+    public static final EventType<RemedyNotExecuted> REMEDY_REJECTED = ticket("remedy.rejected.v1", RemedyNotExecuted.class);
+    public static final EventType<RemedyNotExecuted> REMEDY_FAILED = ticket("remedy.failed.v1", RemedyNotExecuted.class);
+    public static final EventType<RemedyNotExecuted> REMEDY_OUTCOME_UNKNOWN = ticket("remedy.outcome-unknown.v1",
+            RemedyNotExecuted.class);
+    public static final EventType<VerdictRecorded> VERDICT_RECORDED = ticket("verdict.recorded.v1", VerdictRecorded.class);
+
+    public static final EventType<FirstResponseDue> FIRST_RESPONSE_DUE = followup("first-response.due.v1",
+            FirstResponseDue.class);
+    public static final EventType<FollowUpDue> FOLLOWUP_DUE = followup("followup.due.v1", FollowUpDue.class);
+    public static final EventType<VerdictOverdue> VERDICT_OVERDUE = followup("verdict.overdue.v1", VerdictOverdue.class);
+
+    private static final List<EventType<?>> ALL = List.of(MESSAGE_RECEIVED, MESSAGE_DELETED, REPLY_SENT, REPLY_FAILED,
+            REPLY_UNDONE, TICKET_OPENED, TICKET_CLAIMED, TICKET_STAGE_CHANGED, TICKET_RELEASED, TICKET_ANSWERED,
+            TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, REPLY_REQUESTED, DECISION_MADE,
+            REMEDY_EXECUTED, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, VERDICT_RECORDED,
+            FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE);
+
+    private EventTypes() {
+    }
+
+    public static Stream<EventType<?>> all() {
+        return ALL.stream();
+    }
+
+    private static <T> EventType<T> channel(String name, Class<T> payload) {
+        return new EventType<>(name, CHANNEL_EVENTS, payload);
+    }
+
+    private static <T> EventType<T> ticket(String name, Class<T> payload) {
+        return new EventType<>(name, TICKET_EVENTS, payload);
+    }
+
+    private static <T> EventType<T> followup(String name, Class<T> payload) {
+        return new EventType<>(name, FOLLOWUP_EVENTS, payload);
+    }
+}

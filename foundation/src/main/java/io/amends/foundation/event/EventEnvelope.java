@@ -1,0 +1,46 @@
+package io.amends.foundation.event;
+
+import java.nio.charset.StandardCharsets;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Kafka record read as a CloudEvent in binary content mode (CloudEvents 1.0, Kafka protocol binding).
+ *
+ * @param sequence number of the event among those of its key, from 1, without gaps
+ */
+public record EventEnvelope(String id, String type, String source, long sequence, String correlationId,
+        byte[] payload) {
+
+    /** @throws UnreadableEvent when a header that we need is missing or malformed, or there is no payload */
+    public static EventEnvelope of(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            throw new UnreadableEvent("The record has no payload");
+        }
+        var id = required(record, "ce_id");
+        return new EventEnvelope(id, required(record, "ce_type"), required(record, "ce_source"), sequence(record),
+                header(record, "ce_correlationid") instanceof String correlation ? correlation : id, record.value());
+    }
+
+    public static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static String required(ConsumerRecord<?, ?> record, String name) {
+        if (header(record, name) instanceof String value && !value.isBlank()) {
+            return value;
+        }
+        throw new UnreadableEvent("The header " + name + " is missing");
+    }
+
+    private static long sequence(ConsumerRecord<?, ?> record) {
+        try {
+            return Long.parseLong(required(record, "ce_sequence"));
+        } catch (NumberFormatException e) {
+            throw new UnreadableEvent("The header ce_sequence is no number");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.amends.foundation.identity;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Reads the person out of the token of the request. */
+@ApplicationScoped
+public class WhoAsks {
+
+    private final SecurityIdentity identity;
+
+    WhoAsks(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Person person() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return new Person(first(token, "person", "sub"), first(token, "name", "preferred_username", "sub"),
+                    identity.getRoles());
+        }
+        return new Person(identity.getPrincipal().getName(), identity.getPrincipal().getName(), identity.getRoles());
+    }
+
+    /** When the token of the request ends, in seconds since 1970; a live stream must not outlive it. */
+    public Optional<Long> tokenEnds() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0
+                ? Optional.of(token.getExpirationTime())
+                : Optional.empty();
+    }
+
+    private static String first(JsonWebToken token, String... claims) {
+        return Stream.of(claims)
+                .map(token::<Object> getClaim)
+                .filter(claim -> claim != null && !claim.toString().isBlank())
+                .map(Object::toString)
+                .findFirst()
+                .orElseThrow();
+    }
+}

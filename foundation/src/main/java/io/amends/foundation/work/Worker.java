@@ -1,0 +1,99 @@
+package io.amends.foundation.work;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+
+/**
+ * A loop over one step: at once again while there is more, every 20 ms for a while after a poke, every 250 ms when idle, and
+ * slower while the step fails. Steps never overlap; each runs on a context of its own, as a session must not be shared.
+ */
+public class Worker {
+
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final long BUSY_MILLIS = 20;
+    private static final long IDLE_MILLIS = 250;
+    private static final long FAILING_MILLIS = 2_000;
+    private static final long STAYS_BUSY_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final Vertx vertx;
+    private final String name;
+    private final Supplier<Uni<Boolean>> step;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean stepping = new AtomicBoolean();
+    private volatile long busyUntilNanos = System.nanoTime();
+    /** Counts the timers; only the newest may run, so that a poke beside a finishing step never makes two loops. */
+    private final AtomicLong newest = new AtomicLong();
+
+    Worker(Vertx vertx, String name, Supplier<Uni<Boolean>> step) {
+        this.vertx = vertx;
+        this.name = name;
+        this.step = step;
+    }
+
+    public void start() {
+        if (running.compareAndSet(false, true)) {
+            schedule(IDLE_MILLIS);
+        }
+    }
+
+    public void stop() {
+        running.set(false);
+    }
+
+    /** Says that there is, or will be in a moment, something to do. */
+    public void poke() {
+        busyUntilNanos = System.nanoTime() + STAYS_BUSY_NANOS;
+        if (running.get() && !stepping.get()) {
+            schedule(1);
+        }
+    }
+
+    private void schedule(long millis) {
+        long ticket = newest.incrementAndGet();
+        vertx.setTimer(millis, ignored -> run(ticket));
+    }
+
+    private void run(long ticket) {
+        if (!running.get() || ticket != newest.get() || !stepping.compareAndSet(false, true)) {
+            return;
+        }
+        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(ignored -> Uni.createFrom().deferred(step::get)
+                .subscribe().with(more -> next(more ? 1 : pause()), this::failed));
+    }
+
+    private void next(long millis) {
+        stepping.set(false);
+        if (running.get()) {
+            schedule(millis);
+        }
+    }
+
+    private long pause() {
+        return System.nanoTime() - busyUntilNanos < 0 ? BUSY_MILLIS : IDLE_MILLIS;
+    }
+
+    private void failed(Throwable failure) {
+        if (running.get()) {
+            LOG.warnf("Background work failed and is tried again: worker=%s failure=%s", name, describe(failure));
+        }
+        next(FAILING_MILLIS);
+    }
+
+    // The class and not the message: messages of drivers may quote values.
+    private static String describe(Throwable failure) {
+        return failure.getCause() == null ? failure.getClass().getName()
+                : failure.getClass().getName() + " caused by " + failure.getCause().getClass().getName();
+    }
+}
