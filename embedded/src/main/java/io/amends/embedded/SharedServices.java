@@ -9,16 +9,22 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.jspecify.annotations.Nullable;
+
 /** One PostgreSQL and one Kafka for all tests of this JVM, in temporary folders, until it ends. */
 public final class SharedServices {
 
-    private static final Map<String, String> ADDRESSES = start();
+    private static @Nullable Map<String, String> addresses;
 
     private SharedServices() {
     }
 
-    public static Map<String, String> addresses() {
-        return ADDRESSES;
+    /** Not a static initialiser: the threads that start the servers would wait for this class, and it for them. */
+    public static synchronized Map<String, String> addresses() {
+        if (addresses == null) {
+            addresses = start();
+        }
+        return addresses;
     }
 
     private static Map<String, String> start() {
