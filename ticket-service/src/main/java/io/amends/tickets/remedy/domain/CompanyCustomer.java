@@ -1,0 +1,37 @@
+package io.amends.tickets.remedy.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** A customer as the company system knows them (B5): who was verified, so that limits count per customer. */
+public record CompanyCustomer(String number, String postcode, String name, Account account, Line line,
+        List<EarlierRemedy> remedies) {
+
+    public CompanyCustomer {
+        remedies = List.copyOf(remedies);
+    }
+
+    @Override
+    public String toString() {
+        return "CompanyCustomer[line=" + line.status() + "]";
+    }
+
+    /** @param balance what the customer owes; below zero when the company owes */
+    public record Account(String plan, Money balance) {
+    }
+
+    public record Line(LineStatus status, Instant since) {
+    }
+
+    public enum LineStatus {
+        UP,
+        DEGRADED,
+        DOWN
+    }
+
+    /** @param type the company system's own word, which need not be one of ours */
+    public record EarlierRemedy(String type, @Nullable Money amount, Instant at) {
+    }
+}

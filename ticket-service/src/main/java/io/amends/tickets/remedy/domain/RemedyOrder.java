@@ -1,0 +1,16 @@
+package io.amends.tickets.remedy.domain;
+
+import java.util.UUID;
+
+/**
+ * A remedy that the company system is to carry out for a verified customer (B31).
+ *
+ * @param remedyId the same on every attempt, so that there is at most one effect
+ */
+public record RemedyOrder(UUID remedyId, UUID ticketId, Remedy remedy, String customerNumber) {
+
+    @Override
+    public String toString() {
+        return "RemedyOrder[remedyId=" + remedyId + "]";
+    }
+}
