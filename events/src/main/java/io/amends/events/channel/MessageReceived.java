@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param authorHandle the name that the network addresses the author by, without {@code @}
  * @param authorName the name that the author shows
  * @param authorProfile what the author says of themselves, when the network tells
+ * @param language       BCP 47 tag as the network guessed it, when it did
  * @param sentAt the network's time, which orders the thread
  * @param receivedAt when it reached us
  */
 public record MessageReceived(UUID messageId, UUID conversationId, UUID contactId, String network, String externalId,
         String kind, String visibility, String authorHandle, String authorName, @Nullable String authorProfile,
-        String text, Instant sentAt, Instant receivedAt) {
+        String text, @Nullable String language, Instant sentAt, Instant receivedAt) {
 
     @Override
     public String toString() {
