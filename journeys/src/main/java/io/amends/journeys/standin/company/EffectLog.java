@@ -1,0 +1,63 @@
+package io.amends.journeys.standin.company;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.amends.journeys.standin.company.Outcome.Conflicting;
+import io.amends.journeys.standin.company.Outcome.Executed;
+import io.amends.journeys.standin.company.Outcome.Rejected;
+
+/** Carries orders out, each id once, whoever asks how often and at the same time; nothing is ever taken back. */
+final class EffectLog {
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private final Clock clock;
+
+    EffectLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    synchronized Outcome execute(RemedyOrder order) {
+        return once(order, () -> carryOut(order));
+    }
+
+    synchronized Outcome reject(RemedyOrder order, String reason) {
+        return once(order, () -> new Rejected(reason));
+    }
+
+    synchronized Optional<Outcome> outcomeOf(String remedyId) {
+        return Optional.ofNullable(entries.get(remedyId)).map(Entry::outcome);
+    }
+
+    synchronized List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    synchronized List<Effect> effectsOn(String customerNumber) {
+        return effects.stream().filter(effect -> effect.customerNumber().equals(customerNumber)).toList();
+    }
+
+    private Outcome once(RemedyOrder order, Supplier<Outcome> decision) {
+        Entry known = entries.get(order.remedyId());
+        if (known == null) {
+            known = new Entry(order, decision.get());
+            entries.put(order.remedyId(), known);
+        }
+        return known.order().equals(order) ? known.outcome() : new Conflicting();
+    }
+
+    private Outcome carryOut(RemedyOrder order) {
+        effects.add(new Effect(order.remedyId(), order.type(), order.amount(), order.customerNumber(),
+                clock.instant()));
+        return new Executed("VL-%06d".formatted(effects.size()), clock.instant());
+    }
+
+    private record Entry(RemedyOrder order, Outcome outcome) {
+    }
+}

@@ -1,0 +1,194 @@
+package io.amends.journeys.standin.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.amends.journeys.standin.Http;
+import io.amends.journeys.standin.Http.Reply;
+import io.amends.journeys.standin.Signer;
+import io.amends.journeys.standin.StandInSettings;
+import io.amends.journeys.standin.StandInSettings.Ports;
+import io.amends.journeys.standin.StandIns;
+import io.vertx.core.json.JsonObject;
+
+@DisplayName("The company's own system")
+class CompanySystemTest {
+
+    private static final String ID = "0b7e6a52-3c0e-4f4e-9c3c-6f1f6f1a2b01";
+
+    private final StandInSettings settings = StandInSettings.ofVlinder(Ports.FREE, null);
+    private final Signer signer = new Signer(settings.companySecret());
+    private StandIns standIns;
+    private CompanySystem company;
+
+    @BeforeEach
+    void start() {
+        standIns = StandIns.start(settings);
+        company = standIns.company();
+    }
+
+    @AfterEach
+    void stop() {
+        standIns.close();
+    }
+
+    @Test
+    void knowsInesWhoseLineIsDown() {
+        JsonObject ines = lookUp("47112208", "3511ab").json();
+
+        assertThat(ines.fieldNames())
+                .containsExactlyInAnyOrder("number", "postcode", "name", "account", "line", "remedies");
+        assertThat(ines.getString("number")).isEqualTo("4711-2208");
+        assertThat(ines.getJsonObject("account").getJsonObject("balance"))
+                .isEqualTo(JsonObject.of("minor", 0, "currency", "EUR"));
+        assertThat(ines.getJsonObject("line").getString("status")).isEqualTo("DOWN");
+        assertThat(ines.getJsonObject("line").getInstant("since")).isBefore(Instant.now());
+        assertThat(ines.getJsonArray("remedies")).isEmpty();
+    }
+
+    @Test
+    void knowsNobodyByNumberAlone() {
+        Reply reply = lookUp("4711-2208", "1054 HK");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.json()).isEqualTo(JsonObject.of("error", "no-such-customer"));
+    }
+
+    @Test
+    void refundsOnceAndRemembersIt() {
+        Reply first = refund(ID);
+        Reply again = refund(ID);
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().fieldNames()).containsExactlyInAnyOrder("status", "reference", "executedAt");
+        assertThat(again.json()).isEqualTo(first.json()).isEqualTo(readBack(ID).json());
+        assertThat(Http.get(at("/effects")).json().getJsonArray("items")).hasSize(1);
+        assertThat(lookUp("4711-2208", "3511 AB").json().getJsonArray("remedies").getJsonObject(0).getString("type"))
+                .isEqualTo("refund");
+    }
+
+    @Test
+    void refundsOnceWhenAskedManyTimesAtOnce() {
+        List<JsonObject> answers = IntStream.range(0, 40).parallel().mapToObj(caller -> refund(ID).json()).toList();
+
+        assertThat(answers).containsOnly(answers.getFirst());
+        assertThat(company.effects()).extracting(Effect::remedyId).containsExactly(ID);
+    }
+
+    @Test
+    void doesNothingForWhoeverSignsWrongly() {
+        String body = order(ID, "4711-2208").encode();
+        Map<String, String> forged = new Signer("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD").headersFor(ID, body);
+        Map<String, String> stale = signer.headersFor(ID, Instant.now().minusSeconds(301), body);
+
+        assertThat(Http.post(at("/remedies"), body, forged).status()).isEqualTo(401);
+        assertThat(Http.post(at("/remedies"), body, stale).status()).isEqualTo(401);
+        assertThat(Http.post(at("/remedies"), body, Map.of()).status()).isEqualTo(401);
+        assertThat(Http.get(at("/remedies/" + ID)).status()).isEqualTo(401);
+        assertThat(company.effects()).isEmpty();
+    }
+
+    @Test
+    void wantsTheIdOfTheRemedyAsIdOfTheMessage() {
+        String body = order(ID, "4711-2208").encode();
+
+        Reply reply = Http.post(at("/remedies"), body, signer.headersFor("another", body));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(company.effects()).isEmpty();
+    }
+
+    @Test
+    void rejectsARemedyForNobody() {
+        Reply reply = send(ID, order(ID, "0000-0000"));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json()).isEqualTo(JsonObject.of("status", "rejected", "reason", "no-such-customer"));
+    }
+
+    @Test
+    void rejectsForGood() {
+        company.remedies().rejectNext(1);
+
+        assertThat(refund(ID).status()).isEqualTo(422);
+        assertThat(refund(ID).status()).isEqualTo(422);
+        assertThat(readBack(ID).json().getString("status")).isEqualTo("rejected");
+        assertThat(company.effects()).isEmpty();
+    }
+
+    @Test
+    void failsWithoutEffect() {
+        company.remedies().failNext(1);
+
+        assertThat(refund(ID).status()).isEqualTo(500);
+        assertThat(readBack(ID).status()).isEqualTo(404);
+        assertThat(readBack(ID).json()).isEqualTo(JsonObject.of("status", "unknown"));
+    }
+
+    @Test
+    void hangsWithoutEffect() {
+        company.remedies().hangNext(1);
+
+        assertThatThrownBy(() -> refund(ID)).isInstanceOf(UncheckedIOException.class);
+        assertThat(readBack(ID).status()).isEqualTo(404);
+    }
+
+    @Test
+    void losesTheAnswerAfterTheEffect() {
+        company.remedies().loseAnswerNext(1);
+
+        assertThatThrownBy(() -> refund(ID)).isInstanceOf(UncheckedIOException.class);
+        assertThat(readBack(ID).json().getString("status")).isEqualTo("executed");
+        assertThat(company.effects()).hasSize(1);
+    }
+
+    private Reply lookUp(String number, String postcode) {
+        String body = new JsonObject()
+                .put("type", "customer.look-up")
+                .put("timestamp", Instant.now())
+                .put("data", JsonObject.of("number", number, "postcode", postcode))
+                .encode();
+        return Http.post(at("/look-ups/customer"), body, signer.headersFor("look-up-1", body));
+    }
+
+    private Reply refund(String id) {
+        return send(id, order(id, "4711-2208"));
+    }
+
+    private Reply send(String id, JsonObject order) {
+        String body = order.encode();
+        return Http.post(at("/remedies"), body, signer.headersFor(id, body));
+    }
+
+    private Reply readBack(String id) {
+        return Http.get(at("/remedies/" + id), signer.headersFor(id, ""));
+    }
+
+    private static JsonObject order(String id, String customer) {
+        return new JsonObject()
+                .put("type", "remedy.execute")
+                .put("timestamp", Instant.now())
+                .put("data", new JsonObject()
+                        .put("remedyId", id)
+                        .put("type", "refund")
+                        .put("amount", JsonObject.of("minor", 2_500, "currency", "EUR"))
+                        .put("customerNumber", customer)
+                        .put("ticketId", "5a1d7c1e-0000-4000-8000-000000000001"));
+    }
+
+    private URI at(String path) {
+        return company.address().resolve(path);
+    }
+}

@@ -1,0 +1,5 @@
+/** The stand-in for the company, seen by whoever calls it. */
+@NullMarked
+package io.amends.journeys.standin.company;
+
+import org.jspecify.annotations.NullMarked;
