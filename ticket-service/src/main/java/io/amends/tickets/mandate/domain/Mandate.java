@@ -1,5 +1,6 @@
 package io.amends.tickets.mandate.domain;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,9 @@ public record Mandate(UUID id, int version, RemedyType remedy, @Nullable Money l
         if (remedy.hasAmount() != (limit != null)) {
             throw new IllegalArgumentException("A mandate has a limit exactly when its remedy has an amount");
         }
+    }
+
+    Money upTo() {
+        return Objects.requireNonNull(limit, "Words have no limit");
     }
 }

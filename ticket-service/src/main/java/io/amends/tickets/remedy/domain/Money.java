@@ -20,10 +20,6 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         }
     }
 
-    public boolean isPositive() {
-        return minor > 0;
-    }
-
     public boolean isSameCurrencyAs(Money other) {
         return currency.equals(other.currency);
     }

@@ -7,7 +7,7 @@ public record Remedy(RemedyType type, @Nullable Money amount) {
 
     /** @throws MalformedRemedy when type and amount do not go together */
     public Remedy {
-        if (type.hasAmount() ? amount == null || !amount.isPositive() : amount != null) {
+        if (type.hasAmount() ? amount == null || amount.minor() <= 0 : amount != null) {
             throw new MalformedRemedy();
         }
     }

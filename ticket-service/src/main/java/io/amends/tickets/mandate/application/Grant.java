@@ -1,0 +1,19 @@
+package io.amends.tickets.mandate.application;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.remedy.domain.RemedyType;
+
+/**
+ * A mandate as it is given to a role or a person.
+ *
+ * @param accepted whether the holder took it on; before that nothing is ruled by it
+ */
+public record Grant(HolderKind holderKind, String holder, RemedyType remedy, @Nullable Money limit, boolean accepted) {
+
+    public enum HolderKind {
+        ROLE,
+        PERSON
+    }
+}

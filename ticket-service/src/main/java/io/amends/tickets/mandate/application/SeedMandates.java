@@ -1,0 +1,91 @@
+package io.amends.tickets.mandate.application;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.amends.tickets.mandate.application.Grant.HolderKind;
+import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.remedy.domain.RemedyType;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+
+/** Gives a new installation its first mandates. Who has any keeps what there is. */
+@ApplicationScoped
+public class SeedMandates {
+
+    private static final Logger LOG = Logger.getLogger(SeedMandates.class);
+
+    private final Grants grants;
+    private final ObjectMapper json;
+    private final MandateConfig config;
+
+    SeedMandates(Grants grants, ObjectMapper json, MandateConfig config) {
+        this.grants = grants;
+        this.json = json;
+        this.config = config;
+    }
+
+    // Waits: nobody is to find the house open and without mandates, and a broken file must not start it.
+    void start(@Observes StartupEvent event) throws Throwable {
+        if (config.seed().isPresent()) {
+            VertxContextSupport.subscribeAndAwait(() -> seed(config.seed().get()));
+        }
+    }
+
+    @WithTransaction
+    public Uni<Integer> seed(Path file) {
+        return Uni.createFrom().item(() -> read(file))
+                .chain(grants::addWhenNone)
+                .invoke(added -> LOG.infof("Mandates seeded: added=%d", added));
+    }
+
+    private List<Grant> read(Path file) {
+        try {
+            return json.readValue(file.toFile(), Seed.class).mandates().stream().map(SeededMandate::grant).toList();
+        } catch (IOException e) {
+            throw new BrokenSeed(file, e);
+        }
+    }
+
+    record Seed(List<SeededMandate> mandates) {
+    }
+
+    record SeededMandate(@Nullable String role, @Nullable String person, String remedy, @Nullable Money limit,
+            boolean accepted) {
+
+        Grant grant() {
+            var type = RemedyType.of(remedy).orElseThrow(() -> new IllegalArgumentException("No remedy: " + remedy));
+            return role != null
+                    ? new Grant(HolderKind.ROLE, role, type, limit, accepted)
+                    : new Grant(HolderKind.PERSON, required(person), type, limit, accepted);
+        }
+
+        private static String required(@Nullable String person) {
+            if (person == null) {
+                throw new IllegalArgumentException("A mandate is given to a role or to a person");
+            }
+            return person;
+        }
+    }
+
+    /** The file is not there or not in the documented form. */
+    static class BrokenSeed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BrokenSeed(Path file, Throwable cause) {
+            super("amends.mandate.seed cannot be read: " + file, cause);
+        }
+    }
+}

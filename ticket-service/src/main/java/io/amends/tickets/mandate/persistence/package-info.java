@@ -1,0 +1,5 @@
+/** Mandates in PostgreSQL. */
+@NullMarked
+package io.amends.tickets.mandate.persistence;
+
+import org.jspecify.annotations.NullMarked;
