@@ -1,11 +1,9 @@
 package io.amends.embedded;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -43,8 +41,8 @@ public final class SharedServices {
     private static void stop(Path home, EmbeddedPostgresql postgresql, EmbeddedKafka kafka) {
         kafka.close();
         postgresql.close();
-        try (var files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        try {
+            Folders.delete(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
