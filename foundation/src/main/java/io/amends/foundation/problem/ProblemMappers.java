@@ -54,7 +54,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException failure, HttpHeaders headers, UriInfo uri) {
-        var violations = failure.getConstraintViolations().stream().map(ProblemMappers::violation).toList();
+        var violations = failure.getConstraintViolations().stream().map(violation -> violation(violation, uri)).toList();
         return problems.answer(Problems.plain(400, "invalid-request"), violations, headers, uri);
     }
 
@@ -100,11 +100,18 @@ class ProblemMappers {
                 .orElseThrow();
     }
 
-    private static Violation violation(ConstraintViolation<?> violation) {
+    private static Violation violation(ConstraintViolation<?> violation, UriInfo uri) {
         String path = violation.getPropertyPath().toString();
         // "method.parameter.field": the caller knows only what comes after the method
-        return new Violation(path.substring(path.indexOf('.') + 1).replaceFirst("^(body|request)\\.", ""), "body",
-                violation.getMessage());
+        String field = path.substring(path.indexOf('.') + 1);
+        return new Violation(field.replaceFirst("^(body|request)\\.", ""), place(field, uri), violation.getMessage());
+    }
+
+    private static String place(String field, UriInfo uri) {
+        if (field.matches("(body|request)(\\..*)?")) {
+            return "body";
+        }
+        return uri.getPathParameters().containsKey(field) ? "path" : "query";
     }
 
     private static String code(int status) {
