@@ -1,0 +1,91 @@
+package io.amends.followups.followup.messaging;
+
+import static io.amends.foundation.inbox.EventHandlers.on;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import io.amends.events.EventTypes;
+import io.amends.events.ticket.RemedyExecuted;
+import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketOpened;
+import io.amends.events.ticket.TicketReleased;
+import io.amends.events.ticket.TicketReopened;
+import io.amends.events.ticket.TicketStageChanged;
+import io.amends.events.ticket.VerdictRecorded;
+import io.amends.followups.followup.application.FollowTicket;
+import io.amends.followups.followup.domain.Milestone;
+import io.amends.followups.followup.domain.TicketFact;
+import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.inbox.EventHandlers;
+import io.amends.foundation.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+
+/** What ticket-service tells: each event is a fact about an attempt at a ticket. */
+@ApplicationScoped
+class TicketEventsConsumer {
+
+    private final Inbox inbox;
+    private final FollowTicket followTicket;
+    private final EventHandlers handlers = EventHandlers.of(
+            on(EventTypes.TICKET_OPENED, this::onOpened),
+            on(EventTypes.TICKET_REOPENED, this::onReopened),
+            on(EventTypes.TICKET_STAGE_CHANGED, this::onStageChanged),
+            on(EventTypes.REMEDY_EXECUTED, this::onRemedyExecuted),
+            on(EventTypes.VERDICT_RECORDED, this::onVerdictRecorded),
+            on(EventTypes.TICKET_RELEASED, this::onReleased),
+            on(EventTypes.TICKET_ANSWERED, this::onEnded),
+            on(EventTypes.TICKET_LAPSED, this::onEnded),
+            on(EventTypes.TICKET_SET_ASIDE, this::onEnded),
+            on(EventTypes.TICKET_OVERRIDDEN, this::onEnded));
+
+    TicketEventsConsumer(Inbox inbox, FollowTicket followTicket) {
+        this.inbox = inbox;
+        this.followTicket = followTicket;
+    }
+
+    @Incoming("ticket-events")
+    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
+        return inbox.receive(record, handlers);
+    }
+
+    private Uni<Void> onOpened(TicketOpened event) {
+        return note(event.ticketId(), event.attempt(), Milestone.WAITING, event.openedAt());
+    }
+
+    private Uni<Void> onReopened(TicketReopened event) {
+        return note(event.ticketId(), event.attempt(), Milestone.WAITING, event.reopenedAt());
+    }
+
+    /** Of all stages only the first of an attempt moves a timer: what the attempt before had set is void. */
+    private Uni<Void> onStageChanged(TicketStageChanged event) {
+        return "ANALYSING".equals(event.to())
+                ? note(event.ticketId(), event.attempt(), Milestone.BEGUN, event.changedAt())
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> onRemedyExecuted(RemedyExecuted event) {
+        return note(event.ticketId(), event.attempt(), Milestone.EFFECTIVE, event.executedAt());
+    }
+
+    private Uni<Void> onVerdictRecorded(VerdictRecorded event) {
+        return note(event.ticketId(), event.attempt(), Milestone.SPOKEN, event.recordedAt());
+    }
+
+    private Uni<Void> onReleased(TicketReleased event) {
+        return note(event.ticketId(), event.attempt(), Milestone.ENDED, event.releasedAt());
+    }
+
+    private Uni<Void> onEnded(TicketEnded event) {
+        return note(event.ticketId(), event.attempt(), Milestone.ENDED, event.endedAt());
+    }
+
+    private Uni<Void> note(UUID ticket, int attempt, Milestone milestone, Instant at) {
+        return followTicket.follow(new TicketId(ticket), new TicketFact(attempt, milestone, at));
+    }
+}

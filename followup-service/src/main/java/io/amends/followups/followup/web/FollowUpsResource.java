@@ -1,0 +1,57 @@
+package io.amends.followups.followup.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.amends.followups.followup.application.ListFollowUps;
+import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.problem.Problem;
+import io.smallrye.mutiny.Uni;
+
+/** Ids, states and times only: what customers wrote is served by ticket-service alone. */
+@Path("/v1/follow-ups")
+@Tag(name = "Follow-ups", description = "What the house has promised to come back to, and when.")
+class FollowUpsResource {
+
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String EXAMPLE = """
+            {"items":[{"id":"0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21","kind":"RETURN_MESSAGE","audience":"CUSTOMER",\
+            "attempt":1,"dueAt":"2026-11-27T22:34:00Z","state":"PENDING"}]}""";
+
+    private final ListFollowUps listFollowUps;
+
+    FollowUpsResource(ListFollowUps listFollowUps) {
+        this.listFollowUps = listFollowUps;
+    }
+
+    @GET
+    @RolesAllowed({ "agent", "community-manager", "manager" })
+    @Operation(operationId = "listFollowUps", summary = "The timers of a ticket, the soonest first", description = "An unknown ticket has none.")
+    @APIResponse(responseCode = "200", description = "What is pending, has fired or was cancelled", content = @Content(mediaType = "application/json", schema = @Schema(implementation = FollowUpList.class), examples = @ExampleObject(name = "come-back", value = EXAMPLE)))
+    @APIResponse(responseCode = "400", description = "The ticket is missing or is no UUID", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    Uni<FollowUpList> list(
+            @Parameter(description = "Id of the ticket", required = true, schema = @Schema(implementation = UUID.class), example = "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10") @RestQuery @NotNull @Pattern(regexp = UUID_FORM) String ticket) {
+        return listFollowUps.of(new TicketId(UUID.fromString(ticket)))
+                .map(timers -> new FollowUpList(timers.stream().map(FollowUpView::of).toList()));
+    }
+
+    /** All timers of one ticket. */
+    @Schema(requiredProperties = "items")
+    record FollowUpList(List<FollowUpView> items) {
+    }
+}

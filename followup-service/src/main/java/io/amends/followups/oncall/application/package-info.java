@@ -1,0 +1,5 @@
+/** Answers who is on duty. */
+@NullMarked
+package io.amends.followups.oncall.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rota as a file. */
+@NullMarked
+package io.amends.followups.oncall.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.amends.followups.timer.application;
+
+import java.util.List;
+
+import io.amends.followups.timer.domain.TicketId;
+import io.amends.followups.timer.domain.Timer;
+import io.amends.followups.timer.domain.TimerId;
+import io.smallrye.mutiny.Uni;
+
+/** All timers of the house. */
+public interface Timers {
+
+    /** Those of a ticket, whatever became of them, the soonest first. */
+    Uni<List<Timer>> of(TicketId ticket);
+
+    Uni<Void> set(List<Timer> timers);
+
+    /** Cancels those that are still pending; one that has fired in the meantime stays fired. */
+    Uni<Void> cancel(List<TimerId> timers);
+
+    /**
+     * Marks timers as fired that are due by the clock of the database, and returns them. Those that somebody else is just
+     * firing or cancelling are passed over.
+     */
+    Uni<List<Timer>> fireDue(int limit);
+}

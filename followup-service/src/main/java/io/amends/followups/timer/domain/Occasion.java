@@ -1,0 +1,13 @@
+package io.amends.followups.timer.domain;
+
+import java.time.Instant;
+
+/**
+ * What a timer of a ticket is for. The same occasion is the same timer, however often and in whatever order it is asked for.
+ *
+ * @param attempt attempt of the ticket
+ * @param ordinal which one of its kind, from 1
+ * @param countedFrom the moment whose consequence it is; a question asked again counts from a new one
+ */
+public record Occasion(TimerKind kind, int attempt, int ordinal, Instant countedFrom) {
+}

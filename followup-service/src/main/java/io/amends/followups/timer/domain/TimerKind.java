@@ -1,0 +1,24 @@
+package io.amends.followups.timer.domain;
+
+/** What becomes due. Each is a promise that the house keeps by itself, so that nobody has to remember it. */
+public enum TimerKind {
+
+    /** A person has answered the customer (A7, A9). */
+    FIRST_RESPONSE(Audience.NONE),
+    /** We come back to ask whether it is solved (A19). */
+    RETURN_MESSAGE(Audience.CUSTOMER),
+    /** We ask again, as the customer said nothing. */
+    REMINDER(Audience.CUSTOMER),
+    /** We stop asking; silence ends the ticket but never counts as satisfied (A20). */
+    LAPSE(Audience.NONE);
+
+    private final Audience audience;
+
+    TimerKind(Audience audience) {
+        this.audience = audience;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+}

@@ -1,0 +1,5 @@
+/** Timers as rows. */
+@NullMarked
+package io.amends.followups.timer.persistence;
+
+import org.jspecify.annotations.NullMarked;
