@@ -1,0 +1,69 @@
+import { get, post } from './http';
+import type {
+  CompanyCustomer,
+  Me,
+  Money,
+  Page,
+  ReplyVisibility,
+  Ruling,
+  SetAsideReason,
+  TicketSummary,
+  TicketView,
+  View,
+} from './types';
+
+export interface RemedyCommand {
+  type: string;
+  amount?: Money;
+}
+
+export interface ReplyCommand {
+  text: string;
+  visibility: ReplyVisibility;
+}
+
+export interface DecideCommand {
+  remedy: RemedyCommand;
+  because: string;
+  reply?: ReplyCommand;
+}
+
+const PAGE_SIZE = 50;
+const at = (id: string, rest = '') => `/v1/tickets/${encodeURIComponent(id)}${rest}`;
+
+export const me = (signal?: AbortSignal) => get<Me>('/v1/me', signal);
+
+export function list(view: View, cursor: string | null, signal?: AbortSignal): Promise<Page<TicketSummary>> {
+  const query = new URLSearchParams({ view, limit: String(PAGE_SIZE) });
+  if (cursor) query.set('cursor', cursor);
+  return get(`/v1/tickets?${query}`, signal);
+}
+
+export const read = (id: string, signal?: AbortSignal) => get<TicketView>(at(id), signal);
+
+export const claim = (id: string) => post<TicketView>(at(id, '/claim'));
+
+export const reply = (id: string, body: ReplyCommand, idempotencyKey: string) =>
+  post<TicketView>(at(id, '/replies'), { body, idempotencyKey });
+
+export const decide = (id: string, body: DecideCommand, idempotencyKey: string) =>
+  post<TicketView>(at(id, '/remedies'), { body, idempotencyKey });
+
+export const lookUp = (id: string, body: { number: string; postcode: string }) =>
+  post<CompanyCustomer>(at(id, '/look-ups'), { body });
+
+export function rule(id: string, remedy: RemedyCommand, signal?: AbortSignal): Promise<Ruling> {
+  return post(at(id, '/rulings'), signal ? { body: { remedy }, signal } : { body: { remedy } });
+}
+
+export const setAside = (id: string, reason: SetAsideReason) =>
+  post<TicketView>(at(id, '/set-aside'), { body: { reason } });
+
+export const confirmReturnMessage = (id: string, text: string) =>
+  post<TicketView>(at(id, '/return-message'), { body: { text } });
+
+export const sayNotSolved = (id: string) => post<TicketView>(at(id, '/not-solved'));
+
+export const askAgain = (id: string) => post<TicketView>(at(id, '/ask-again'));
+
+export const override = (id: string, reason: string) => post<TicketView>(at(id, '/override'), { body: { reason } });

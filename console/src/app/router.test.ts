@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isNight } from './night';
+import { routeOf, ticketPath } from './router';
+
+describe('an address', () => {
+  it.each([
+    ['/', { screen: 'inbox' }],
+    ['/tickets/t%2F1', { screen: 'ticket', id: 't/1' }],
+    ['/customer', { screen: 'customer', handle: null }],
+    ['/customer/ines_de_wit', { screen: 'customer', handle: 'ines_de_wit' }],
+    ['/tickets', { screen: 'nowhere' }],
+    ['/tickets/t1/more', { screen: 'nowhere' }],
+  ])('%s leads to its screen', (path, route) => {
+    expect(routeOf(path)).toEqual(route);
+  });
+
+  it('of a ticket leads back to it', () => {
+    expect(routeOf(ticketPath('a b/c'))).toEqual({ screen: 'ticket', id: 'a b/c' });
+  });
+});
+
+describe('the night', () => {
+  it('is from eight in the evening until seven', () => {
+    expect([6, 7, 12, 19, 20, 23].filter(isNight)).toEqual([6, 20, 23]);
+  });
+});

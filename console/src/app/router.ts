@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react';
+
+export type Route =
+  | { screen: 'inbox' }
+  | { screen: 'ticket'; id: string }
+  | { screen: 'customer'; handle: string | null }
+  | { screen: 'nowhere' };
+
+const MOVED = 'amends:moved';
+
+export function routeOf(path: string): Route {
+  const [first, second, ...more] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  if (more.length > 0) return { screen: 'nowhere' };
+  if (first === undefined) return { screen: 'inbox' };
+  if (first === 'tickets' && second) return { screen: 'ticket', id: second };
+  if (first === 'customer') return { screen: 'customer', handle: second ?? null };
+  return { screen: 'nowhere' };
+}
+
+export const ticketPath = (id: string) => `/tickets/${encodeURIComponent(id)}`;
+
+export function go(path: string): void {
+  history.pushState({ inside: true }, '', path);
+  window.dispatchEvent(new Event(MOVED));
+}
+
+/** Back to where she came from; straight to the inbox when a ticket was opened by its address. */
+export function goBack(): void {
+  if ((history.state as { inside?: boolean } | null)?.inside) {
+    history.back();
+    return;
+  }
+  history.replaceState(null, '', '/');
+  window.dispatchEvent(new Event(MOVED));
+}
+
+export function usePath(): string {
+  return useSyncExternalStore(listen, () => location.pathname);
+}
+
+function listen(changed: () => void): () => void {
+  window.addEventListener('popstate', changed);
+  window.addEventListener(MOVED, changed);
+  return () => {
+    window.removeEventListener('popstate', changed);
+    window.removeEventListener(MOVED, changed);
+  };
+}

@@ -1,0 +1,61 @@
+import type { Person, ThreadItem, TicketView } from '../api/types';
+import { useWords, type Words } from '../i18n/Language';
+import { Icon } from '../ui/Icon';
+
+export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }) {
+  const { t } = useWords();
+  return (
+    <section className="thread" aria-label={t('ticket.post')}>
+      <ol>
+        {ticket.thread.map((item) => (
+          <Entry key={item.id} item={item} me={me} evidence={item.id === ticket.ended?.evidenceMessageId} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface EntryProps {
+  item: ThreadItem;
+  me: Person | null;
+  evidence: boolean;
+}
+
+function Entry({ item, me, evidence }: EntryProps) {
+  const words = useWords();
+  const { t, clock, code } = words;
+  const side = item.kind === 'MESSAGE' ? 'theirs' : 'ours';
+  return (
+    <li className={`entry ${side} ${item.visibility.toLowerCase()} ${item.state.toLowerCase()}`}>
+      <p className="entry-head">
+        <strong>{authorOf(item, me, words)}</strong>
+        <VisibilityMark item={item} words={words} />
+        <time dateTime={item.at}>{clock(item.at)}</time>
+        {item.purpose && item.purpose !== 'ANSWER' && <span>{code('ticket.purpose', item.purpose)}</span>}
+        {item.kind === 'REPLY' && <span className="entry-state">{code('ticket.state', item.state)}</span>}
+      </p>
+      <p className="entry-text">{item.state === 'DELETED' ? t('ticket.deleted') : (item.text ?? t('ticket.withheld'))}</p>
+      {evidence && (
+        <p className="evidence">
+          <Icon name="check" />
+          {t('ticket.evidence')}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function VisibilityMark({ item, words: { t } }: { item: ThreadItem; words: Words }) {
+  const key = { PUBLIC: 'ticket.public', PRIVATE: 'ticket.private', INTERNAL: 'ticket.internal' } as const;
+  return (
+    <span className="entry-visibility">
+      <Icon name={item.visibility === 'PUBLIC' ? 'globe' : 'lock'} />
+      {t(key[item.visibility])}
+    </span>
+  );
+}
+
+function authorOf(item: ThreadItem, me: Person | null, { t }: Words): string {
+  if (item.author.kind === 'AUTOMATIC') return `${item.author.name} (${t('ticket.automatic')})`;
+  return item.author.kind === 'STAFF' && item.author.name === me?.name ? t('ticket.you') : item.author.name;
+}

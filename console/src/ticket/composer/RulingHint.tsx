@@ -1,0 +1,41 @@
+import type { Ruling, TicketView } from '../../api/types';
+import { useWords } from '../../i18n/Language';
+import { Icon } from '../../ui/Icon';
+import { WORDS } from './proposal';
+import { hintOf } from './readiness';
+import type { Composer } from './useComposer';
+
+/** "May I?", answered while she types; before there is an amount it says what she may give. */
+export function RulingHint({ ticket, composer }: { ticket: TicketView; composer: Composer }) {
+  const { t } = useWords();
+  const { ruling, checking, failed } = composer.ruling;
+  const mayGive = ticket.mayGive.filter((given) => given.remedy !== WORDS);
+  return (
+    <div id="ruling" className="ruling" role="status">
+      {ruling && !checking && <Ruled ruling={ruling} />}
+      {checking && ruling && <p className="ruled">{t('ruling.checking')}</p>}
+      {failed && !checking && <p className="ruled warn">{t('ruling.unknown')}</p>}
+      {!ruling && mayGive.length > 0 && (
+        <p className="may-give">
+          {t('composer.mayGive')}: {mayGive.map((given) => given.words).join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Ruled({ ruling }: { ruling: Ruling }) {
+  const { t, money } = useWords();
+  const hint = hintOf(ruling);
+  const amounts = {
+    limit: ruling.limit ? money(ruling.limit) : '',
+    excess: ruling.excess ? money(ruling.excess) : '',
+  };
+  return (
+    <p className={`ruled ${hint.tone}`}>
+      {hint.tone === 'good' && <Icon name="check" />}
+      <strong>{t(hint.key, amounts)}</strong>
+      {hint.tone === 'bad' && <span>{ruling.reason}</span>}
+    </p>
+  );
+}

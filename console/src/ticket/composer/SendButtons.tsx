@@ -1,0 +1,98 @@
+import { hasCode } from '../../api/problem';
+import type { Now, ReplyVisibility, TicketView } from '../../api/types';
+import { useWords } from '../../i18n/Language';
+import { editableMoney } from '../../i18n/money';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { sayTrouble } from '../../ui/Trouble';
+import { publicRoom } from './length';
+import { mayBeSent, missingFrom } from './readiness';
+import type { Composer } from './useComposer';
+
+interface Props {
+  ticket: TicketView;
+  composer: Composer;
+}
+
+/** Whether something still stands in the way of sending with this visibility. */
+export function sendBlock(ticket: TicketView, composer: Composer, visibility: ReplyVisibility): boolean {
+  const tooLong = visibility === 'PUBLIC' && (publicRoom(ticket.network, composer.text) ?? 0) < 0;
+  const undecided = composer.customerMissing || !mayBeSent(composer.ruling.ruling);
+  return tooLong || undecided || missingFrom(composer) !== null || composer.sending.isPending;
+}
+
+/** Choosing who may read it *is* sending it: two buttons, no default, no extra tap. */
+export function SendButtons({ ticket, composer }: Props) {
+  const { t, locale } = useWords();
+  const { ruling } = composer.ruling;
+  const missing = missingFrom(composer);
+  const instead = offersIn(composer);
+  const example = editableMoney({ minor: 2500, currency: composer.currency }, locale);
+
+  return (
+    <div className="send">
+      <SendTrouble composer={composer} />
+      {missing && (
+        <p className="send-note" role="status">
+          {t(missing, { example })}
+        </p>
+      )}
+      {!missing && instead.length > 0 ? (
+        <Instead offers={instead} composer={composer} />
+      ) : (
+        ruling?.preview && <p className="preview">{ruling.preview}</p>
+      )}
+      <div className="send-buttons">
+        <SendButton visibility="PRIVATE" ticket={ticket} composer={composer} />
+        <SendButton visibility="PUBLIC" ticket={ticket} composer={composer} />
+      </div>
+      <p className="keys">{t('composer.keys')}</p>
+    </div>
+  );
+}
+
+function SendButton({ visibility, ticket, composer }: Props & { visibility: ReplyVisibility }) {
+  const { t } = useWords();
+  const open = visibility === 'PUBLIC';
+  const going = composer.sending.isPending && composer.sending.variables === visibility;
+  return (
+    <Button
+      kind={open ? 'public' : 'private'}
+      disabled={sendBlock(ticket, composer, visibility)}
+      onClick={() => composer.sending.mutate(visibility)}
+    >
+      <Icon name={open ? 'globe' : 'lock'} />
+      {t(going ? 'composer.sending' : open ? 'composer.public' : 'composer.private')}
+    </Button>
+  );
+}
+
+/** Above the mandate the answer is never a bare "no": one tap gives what she may give now. */
+function Instead({ offers, composer }: { offers: Now[]; composer: Composer }) {
+  const { t, money } = useWords();
+  return offers.map((now) => (
+    <Button key={now.words} kind="primary" onClick={() => composer.giveInstead(now)}>
+      {now.amount && now.remedy === composer.remedyType
+        ? t('ruling.giveNow', { amount: money(now.amount) })
+        : t('ruling.giveInstead', { words: now.words })}
+    </Button>
+  ));
+}
+
+function offersIn(composer: Composer): Now[] {
+  const { error } = composer.sending;
+  if (hasCode(error, 'above-your-mandate')) return error.now;
+  const { ruling } = composer.ruling;
+  return ruling && !mayBeSent(ruling) ? ruling.now : [];
+}
+
+function SendTrouble({ composer }: { composer: Composer }) {
+  const words = useWords();
+  const { error } = composer.sending;
+  if (!error) return null;
+  return (
+    <p className="trouble" role="alert">
+      {sayTrouble(error, words)} {words.t('problem.notSent')} {words.t('problem.kept')}
+    </p>
+  );
+}

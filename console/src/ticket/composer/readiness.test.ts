@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Ruling } from '../../api/types';
+import { hintOf, mayBeSent, missingFrom } from './readiness';
+
+const eur = (minor: number) => ({ minor, currency: 'EUR' });
+const within: Ruling = {
+  ruling: 'WITHIN_MANDATE',
+  reason: '',
+  limit: eur(5000),
+  excess: null,
+  preview: 'Refund of €25.00 to customer 4711-2208, at once',
+  now: [],
+};
+const above: Ruling = { ...within, ruling: 'NEEDS_APPROVAL', excess: eur(3000), preview: null };
+const outside: Ruling = { ...within, ruling: 'OUTSIDE_MANDATE', limit: null, preview: null };
+
+describe('the ruling while she types (B4)', () => {
+  it('says that she may, and up to what', () => {
+    expect(hintOf(within)).toEqual({ tone: 'good', key: 'ruling.upTo' });
+    expect(hintOf({ ...within, limit: null })).toEqual({ tone: 'good', key: 'ruling.within' });
+  });
+
+  it('says how far above it is', () => {
+    expect(hintOf(above)).toEqual({ tone: 'warn', key: 'ruling.above' });
+  });
+
+  it('says that a remedy is not hers to give', () => {
+    expect(hintOf(outside)).toEqual({ tone: 'bad', key: 'ruling.notYours' });
+  });
+
+  it('stands in the way only when it is a no; not knowing never does', () => {
+    expect([within, above, outside, null].map(mayBeSent)).toEqual([true, false, false, true]);
+  });
+});
+
+describe('what is missing', () => {
+  const refund = { text: 'Sorry!', remedyType: 'refund', money: true, amount: eur(2500), because: 'Line was down.' };
+
+  it('is nothing when all is filled in', () => {
+    expect(missingFrom(refund)).toBeNull();
+  });
+
+  it('is at most one obligatory field beyond the reply when the playbook filled in the rest', () => {
+    expect(missingFrom({ ...refund, amount: null })).toBe('composer.badAmount');
+    expect(missingFrom({ ...refund, because: ' ' })).toBe('composer.noBecause');
+    expect(missingFrom({ ...refund, text: '' })).toBe('composer.noText');
+  });
+
+  it('is no amount and no reason for an answer alone', () => {
+    expect(missingFrom({ text: 'Hi', remedyType: null, money: false, amount: null, because: '' })).toBeNull();
+  });
+
+  it('is no amount for a remedy that costs nothing', () => {
+    expect(missingFrom({ ...refund, remedyType: 'reset', money: false, amount: null })).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import type { Ruling } from '../../api/types';
+import type { Key } from '../../i18n/translate';
+
+export interface Unsent {
+  text: string;
+  remedyType: string | null;
+  money: boolean;
+  amount: unknown;
+  because: string;
+}
+
+/** What is still missing before it can be sent, in the order in which she would fill it in; null when nothing is. */
+export function missingFrom(draft: Unsent): Key | null {
+  if (draft.remedyType !== null) {
+    if (draft.money && draft.amount === null) return 'composer.badAmount';
+    if (draft.because.trim() === '') return 'composer.noBecause';
+  }
+  return draft.text.trim() === '' ? 'composer.noText' : null;
+}
+
+export type Hint =
+  | { tone: 'good'; key: 'ruling.within' | 'ruling.upTo' }
+  | { tone: 'warn'; key: 'ruling.above' }
+  | { tone: 'bad'; key: 'ruling.notYours' };
+
+/** The ruling in one short phrase; its amounts are filled in by whoever shows it. */
+export function hintOf(ruling: Ruling): Hint {
+  if (ruling.ruling === 'WITHIN_MANDATE') return { tone: 'good', key: ruling.limit ? 'ruling.upTo' : 'ruling.within' };
+  if (ruling.excess && ruling.limit) return { tone: 'warn', key: 'ruling.above' };
+  return { tone: 'bad', key: 'ruling.notYours' };
+}
+
+export function mayBeSent(ruling: Ruling | null): boolean {
+  return ruling === null || ruling.ruling === 'WITHIN_MANDATE';
+}

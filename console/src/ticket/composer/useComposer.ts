@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react';
+import { Intent } from '../../api/intent';
+import { decide, reply, type RemedyCommand } from '../../api/tickets';
+import type { Money, Now, ReplyVisibility, TicketView } from '../../api/types';
+import { useWords } from '../../i18n/Language';
+import { editableMoney, parseMoney } from '../../i18n/money';
+import { useCommand } from '../useTicket';
+import { type Edits, keepDraft, loadDraft, NOTHING_WRITTEN, type Written } from './drafts';
+import { type Choice, choicesOf, currencyOf, proposalFor, takesMoney, WORDS } from './proposal';
+import { useRuling } from './useRuling';
+
+export type Composer = ReturnType<typeof useComposer>;
+
+/** One answer in the making: a proposal, what she changed of it, and the ruling on what she is about to give. */
+export function useComposer(ticket: TicketView) {
+  const { t, locale } = useWords();
+  const [written, setWritten] = useState<Written>(() => loadDraft(ticket.id));
+  const [again, setAgain] = useState(false);
+  const [intent] = useState(() => new Intent());
+  useEffect(() => keepDraft(ticket.id, written), [ticket.id, written]);
+
+  const choices = choicesOf(ticket);
+  const choice = written.choice && choices.includes(written.choice) ? written.choice : choices[0];
+  const proposal = proposalFor(ticket, choice, t('lookUp.askText'));
+  const edits = written.edits[choice] ?? {};
+  const remedyType = edits.remedyType ?? proposal.remedyType;
+  const currency = proposal.amount?.currency ?? currencyOf(ticket);
+  const money = remedyType !== null && takesMoney(ticket, remedyType);
+  const amountText = edits.amount ?? (proposal.amount ? editableMoney(proposal.amount, locale) : '');
+  const amount = money ? parseMoney(amountText, currency) : null;
+  const text = edits.text ?? proposal.text;
+  const because = edits.because ?? proposal.because;
+  const remedy = remedyOf(remedyType, money, amount);
+  const ruling = useRuling(ticket, remedy);
+
+  function edit(change: Edits) {
+    setWritten({ choice, edits: { ...written.edits, [choice]: { ...edits, ...change } } });
+  }
+
+  const sending = useCommand(
+    ticket.id,
+    (visibility: ReplyVisibility) => {
+      const said = { text: text.trim(), visibility };
+      if (!remedy) return reply(ticket.id, said, intent.keyFor(said));
+      const command = { remedy, because: because.trim(), reply: said };
+      return decide(ticket.id, command, intent.keyFor(command));
+    },
+    () => {
+      intent.fulfilled();
+      setWritten(NOTHING_WRITTEN);
+      setAgain(false);
+    },
+  );
+  useForgetting(sending.reset, `${choice} ${amountText} ${remedyType}`);
+
+  return {
+    choices,
+    choice,
+    text,
+    remedyType,
+    money,
+    amountText,
+    amount,
+    currency,
+    because,
+    remedy,
+    ruling,
+    sending,
+    edit,
+    writing: again,
+    customerMissing: remedyType !== null && remedyType !== WORDS && ticket.customer === null,
+    choose: (chosen: Choice) => setWritten({ ...written, choice: chosen }),
+    writeAgain: setAgain,
+    ask: () => setWritten({ choice: 'answer', edits: { ...written.edits, answer: { text: t('lookUp.askText') } } }),
+    giveInstead(now: Now) {
+      edit(now.amount ? { remedyType: now.remedy, amount: editableMoney(now.amount, locale) } : { remedyType: now.remedy });
+    },
+    /** A message that she took back in time comes back to her as a draft. */
+    takeBack(taken: string) {
+      setWritten({ choice: 'answer', edits: { answer: { text: taken } } });
+      setAgain(true);
+    },
+  };
+}
+
+function remedyOf(type: string | null, money: boolean, amount: Money | null): RemedyCommand | null {
+  if (type === null) return null;
+  return money && amount ? { type, amount } : { type };
+}
+
+/** An earlier refusal is about what she meant then; as soon as she means something else it is gone. */
+function useForgetting(forget: () => void, meaning: string): void {
+  const before = useRef(meaning);
+  useEffect(() => {
+    if (before.current !== meaning) forget();
+    before.current = meaning;
+  }, [forget, meaning]);
+}

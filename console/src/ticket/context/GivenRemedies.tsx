@@ -1,0 +1,38 @@
+import type { GivenRemedy, TicketView } from '../../api/types';
+import { useWords } from '../../i18n/Language';
+
+export function GivenRemedies({ ticket }: { ticket: TicketView }) {
+  const { t } = useWords();
+  if (ticket.remedies.length === 0) return null;
+  return (
+    <div className="given">
+      <h2>{t('ticket.remedies')}</h2>
+      <ul>
+        {ticket.remedies.map((remedy) => (
+          <Given key={remedy.id} remedy={remedy} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Given({ remedy }: { remedy: GivenRemedy }) {
+  const { t, code, money, clock } = useWords();
+  const state =
+    remedy.state === 'EXECUTED' && remedy.executedAt
+      ? t('remedy.state.EXECUTED', { time: clock(remedy.executedAt) })
+      : code('remedy.state', remedy.state);
+  return (
+    <li className={`given-${remedy.state.toLowerCase()}`}>
+      <strong>
+        {code('remedy', remedy.type)} {remedy.amount && money(remedy.amount)}
+      </strong>{' '}
+      <span className="given-state">{state}</span>
+      {remedy.readBackAt && <span> · {t('remedy.readBack')}</span>}
+      <small>
+        {remedy.decidedBy.name}, {t('ticket.because', { because: remedy.because })}
+        {remedy.reference && ` · ${remedy.reference}`}
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { confirmReturnMessage } from '../../api/tickets';
+import type { TicketView } from '../../api/types';
+import { useWords } from '../../i18n/Language';
+import { Button } from '../../ui/Button';
+import { Trouble } from '../../ui/Trouble';
+import { useCommand, useReturnTime } from '../useTicket';
+
+/** Drafted in her name with its time; one tap and the house comes back to the customer for her. */
+export function ReturnMessage({ ticket }: { ticket: TicketView }) {
+  const { t, clock } = useWords();
+  const [edited, setEdited] = useState<string | null>(null);
+  const text = edited ?? ticket.returnMessage?.text ?? '';
+  const dueAt = useReturnTime(ticket);
+  const due = ticket.returnMessage?.state === 'DUE';
+  const confirm = useCommand(ticket.id, () => confirmReturnMessage(ticket.id, text.trim()));
+
+  function buttonText() {
+    if (due) return t('return.confirmNow');
+    return dueAt ? t('return.confirm', { time: clock(dueAt) }) : t('return.confirmPlain');
+  }
+
+  return (
+    <div className="return-message">
+      <h2>{t('return.title', { name: ticket.contact.name })}</h2>
+      {due && <p>{t('return.due')}</p>}
+      <label>
+        <span className="sr">{t('return.text')}</span>
+        <textarea rows={3} value={text} onChange={(event) => setEdited(event.target.value)} />
+      </label>
+      {confirm.isError && <Trouble error={confirm.error} />}
+      <Button
+        kind="primary"
+        disabled={confirm.isPending || text.trim() === ''}
+        onClick={() => confirm.mutate(undefined)}
+      >
+        {confirm.isPending ? t('composer.sending') : buttonText()}
+      </Button>
+    </div>
+  );
+}
