@@ -16,6 +16,9 @@ public interface CompanySystem {
     /** Never fails: what is not known is {@link ExecutionOutcome.Unknown}. */
     Uni<ExecutionOutcome> execute(RemedyOrder order);
 
-    /** What became of a remedy that was sent before. Never fails either. */
+    /**
+     * What became of a remedy that was sent before. Never fails either. That it never arrived is certain only when no call with
+     * it can still be under way: ask when the signature of the last one is too old to be accepted, 5 minutes after it.
+     */
     Uni<ExecutionOutcome> ask(UUID remedyId);
 }

@@ -2,6 +2,7 @@ package io.amends.tickets.remedy.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public record CompanyCustomer(String number, String postcode, String name, Accou
         List<EarlierRemedy> remedies) {
 
     public CompanyCustomer {
+        Objects.requireNonNull(number);
+        Objects.requireNonNull(postcode);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(account);
+        Objects.requireNonNull(line);
         remedies = List.copyOf(remedies);
     }
 

@@ -1,0 +1,32 @@
+package io.amends.tickets.playbook.web;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.amends.foundation.problem.Languages;
+import io.amends.tickets.playbook.application.Playbooks;
+
+/** All playbooks, in the reader's language. */
+@Path("/v1/playbooks")
+class PlaybookResource {
+
+    private final Playbooks playbooks;
+
+    PlaybookResource(Playbooks playbooks) {
+        this.playbooks = playbooks;
+    }
+
+    @GET
+    @RolesAllowed({ "agent", "community-manager", "manager" })
+    PlaybooksView all(@Context HttpHeaders headers) {
+        return new PlaybooksView(playbooks.in(Languages.of(headers)).stream().map(PlaybookView::of).toList());
+    }
+
+    record PlaybooksView(List<PlaybookView> items) {
+    }
+}

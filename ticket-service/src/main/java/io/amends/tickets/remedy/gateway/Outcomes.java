@@ -1,0 +1,86 @@
+package io.amends.tickets.remedy.gateway;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.TimeoutException;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.foundation.event.EventJson;
+import io.amends.foundation.http.Reply;
+import io.amends.tickets.remedy.domain.ExecutionOutcome;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Failed;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Rejected;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
+
+/**
+ * Reads the answers of the company system (B31). Only what it says itself counts: that it carried the remedy out, that it
+ * rejects it, or, when asked, that it never heard of it. Everything else is unknown, even a refused connection: this may be the
+ * second call after a crash, and the first one may have had its effect.
+ */
+final class Outcomes {
+
+    private static final int LONGEST_REASON = 200;
+
+    private Outcomes() {
+    }
+
+    static ExecutionOutcome ofExecution(Reply reply) {
+        var answer = Answer.of(reply);
+        if (answer.isExecuted() && (reply.isSuccess() || reply.status() == 409)) {
+            return answer.executed();
+        }
+        if ("rejected".equals(answer.status()) && reply.status() == 422) {
+            return new Rejected(answer.shortReason());
+        }
+        return unknown(reply);
+    }
+
+    static ExecutionOutcome ofAsking(Reply reply) {
+        var answer = Answer.of(reply);
+        if (answer.isExecuted() && reply.status() == 200) {
+            return answer.executed();
+        }
+        // The words are needed too: a proxy that does not know the path also says 404.
+        if ("unknown".equals(answer.status()) && reply.status() == 404) {
+            return new Failed("NEVER_ARRIVED");
+        }
+        return unknown(reply);
+    }
+
+    static ExecutionOutcome ofNoAnswer(Throwable failure) {
+        return new Unknown(failure instanceof TimeoutException ? "NO_ANSWER_IN_TIME" : "NO_ANSWER");
+    }
+
+    private static ExecutionOutcome unknown(Reply reply) {
+        return new Unknown("UNCLEAR_ANSWER_" + reply.status());
+    }
+
+    private record Answer(@Nullable String status, @Nullable String reference, @Nullable Instant executedAt,
+            @Nullable String reason) {
+
+        private static final Answer UNREADABLE = new Answer(null, null, null, null);
+
+        static Answer of(Reply reply) {
+            try {
+                return EventJson.read(reply.body(), Answer.class) instanceof Answer answer ? answer : UNREADABLE;
+            } catch (IOException e) {
+                return UNREADABLE;
+            }
+        }
+
+        boolean isExecuted() {
+            return "executed".equals(status) && reference != null && executedAt != null;
+        }
+
+        ExecutionOutcome executed() {
+            return new Executed(reference, executedAt);
+        }
+
+        String shortReason() {
+            var words = reason == null ? "" : reason;
+            return words.substring(0, Math.min(words.length(), LONGEST_REASON));
+        }
+    }
+}
