@@ -1,0 +1,5 @@
+/** Finding the tickets that are like this one. */
+@NullMarked
+package io.amends.tickets.incident.application;
+
+import org.jspecify.annotations.NullMarked;

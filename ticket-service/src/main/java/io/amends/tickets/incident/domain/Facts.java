@@ -1,0 +1,82 @@
+package io.amends.tickets.incident.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.amends.tickets.incident.domain.Fact.Key;
+import io.amends.tickets.incident.domain.Fact.Kind;
+
+/** The definite things in a text (A21): they say more about a common cause than the wording does. */
+public final class Facts {
+
+    private static final Pattern CUSTOMER_NUMBER = Pattern.compile("(?<![\\d-])\\d{4}-\\d{4}(?![\\d-])");
+    // Small letters only without the space: "since 2015 we" is no postcode.
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\d])([1-9]\\d{3})(?: ?([A-Z]{2})|([a-z]{2}))(?![\\p{L}\\d])");
+    // A number of four digits alone is read as an area, unless it looks like a year, an amount or part of a longer number.
+    private static final Pattern AREA = Pattern.compile(
+            "(?<![\\p{L}\\d.,€$£#-])(?<!€ )(?!19|20)[1-9]\\d{3}(?![\\p{L}\\d-])(?![.,]\\d)(?! ?(?i:[€$£%]|eur|[ap]m\\b))");
+    private static final Pattern ORDER = Pattern.compile(
+            "(?i)(?:order|bestel\\p{L}*|zending|pakket|parcel)[ :#]*(?:nr\\.?|no\\.?|nummer|number)?[ :#]*([A-Z]{0,3}-?\\d{5,14})(?!\\d)");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?i)(?:€ ?|eur(?:o)? )(\\d{1,5})(?:[.,](\\d{2}|-))?(?!\\d)|(?<![\\d.,])(\\d{1,5})(?:[.,](\\d{2}))? ?(?:€|euro?s?\\b)");
+
+    private final Map<Key, Fact> facts;
+
+    private Facts(Stream<Fact> facts) {
+        this.facts = facts.collect(Collectors.toMap(Fact::key, fact -> fact, (first, again) -> first, LinkedHashMap::new));
+    }
+
+    public static Facts in(String text) {
+        return new Facts(Stream.of(
+                find(CUSTOMER_NUMBER, text, found -> new Fact(Kind.CUSTOMER_NUMBER, found.group(), found.group())),
+                find(ORDER, text, found -> new Fact(Kind.ORDER, found.group(1).toUpperCase(Locale.ROOT), found.group(1))),
+                find(POSTCODE, text, found -> new Fact(Kind.POSTCODE, found.group(1), spaced(found))),
+                find(AREA, text, found -> new Fact(Kind.POSTCODE, found.group(), found.group())),
+                find(AMOUNT, text, found -> new Fact(Kind.AMOUNT, cents(found), found.group())),
+                Topic.in(text))
+                .flatMap(found -> found));
+    }
+
+    /** Fills in the look-up. */
+    public Optional<String> customerNumber() {
+        return of(Kind.CUSTOMER_NUMBER).findFirst();
+    }
+
+    /** The whole postcode, as in {@code 3511 AB}; an area alone does not verify anybody. */
+    public Optional<String> postcode() {
+        return of(Kind.POSTCODE).filter(words -> words.length() > 4).findFirst();
+    }
+
+    /** Those of these facts that the other text speaks of too. */
+    public List<Fact> sharedWith(Facts other) {
+        return facts.values().stream().filter(fact -> other.facts.containsKey(fact.key())).toList();
+    }
+
+    private Stream<String> of(Kind kind) {
+        return facts.values().stream().filter(fact -> fact.kind() == kind).map(Fact::words);
+    }
+
+    private static Stream<Fact> find(Pattern pattern, String text, Function<MatchResult, Fact> fact) {
+        return pattern.matcher(text).results().map(fact);
+    }
+
+    private static String spaced(MatchResult postcode) {
+        var letters = postcode.group(2) == null ? postcode.group(3) : postcode.group(2);
+        return postcode.group(1) + " " + letters.toUpperCase(Locale.ROOT);
+    }
+
+    private static String cents(MatchResult amount) {
+        var whole = amount.group(1) == null ? amount.group(3) : amount.group(1);
+        var part = amount.group(1) == null ? amount.group(4) : amount.group(2);
+        return whole + "." + (part == null || part.equals("-") ? "00" : part);
+    }
+}

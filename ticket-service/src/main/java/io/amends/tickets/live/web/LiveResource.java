@@ -1,0 +1,79 @@
+package io.amends.tickets.live.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.tickets.live.application.PastNews.Forgotten;
+import io.amends.tickets.live.application.WatchTickets;
+import io.smallrye.mutiny.Multi;
+
+/** Tells that something happened to a ticket, at once. */
+@Path("/v1/tickets/stream")
+class LiveResource {
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    private final WatchTickets watchTickets;
+    private final WhoAsks whoAsks;
+    private final Clock clock;
+    private final LiveConfig config;
+
+    LiveResource(WatchTickets watchTickets, WhoAsks whoAsks, Clock clock, LiveConfig config) {
+        this.watchTickets = watchTickets;
+        this.whoAsks = whoAsks;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({ "agent", "community-manager", "manager" })
+    Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEvent, @Context Sse sse) {
+        var events = new LiveEvents(sse);
+        return Multi.createBy().merging().streams(news(lastEvent, events), heartbeat(events))
+                .select().first(timeLeft());
+    }
+
+    private Multi<OutboundSseEvent> news(@Nullable String lastEvent, LiveEvents events) {
+        return Multi.createFrom().deferred(() -> watchTickets.watch(event(lastEvent)))
+                .map(events::ticket)
+                .onFailure(Forgotten.class).recoverWithMulti(() -> Multi.createBy().concatenating()
+                        .streams(Multi.createFrom().item(events.reset()), watchTickets.watch(null).map(events::ticket)));
+    }
+
+    private Multi<OutboundSseEvent> heartbeat(LiveEvents events) {
+        return Multi.createFrom().ticks().every(config.heartbeat())
+                .onOverflow().drop()
+                .map(tick -> events.heartbeat());
+    }
+
+    private Duration timeLeft() {
+        var left = whoAsks.tokenEnds()
+                .map(ends -> Duration.between(clock.instant(), Instant.ofEpochSecond(ends)))
+                .orElse(config.longest());
+        return left.compareTo(SHORTEST) < 0 ? SHORTEST : left;
+    }
+
+    private static @Nullable UUID event(@Nullable String id) {
+        try {
+            return id == null || id.isBlank() ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new Forgotten(); // an id that we never gave is not known any more either
+        }
+    }
+}
