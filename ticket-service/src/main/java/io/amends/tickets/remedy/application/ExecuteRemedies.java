@@ -1,0 +1,92 @@
+package io.amends.tickets.remedy.application;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.amends.foundation.work.Worker;
+import io.amends.foundation.work.Workers;
+import io.amends.tickets.remedy.domain.DecidedRemedy;
+import io.amends.tickets.remedy.domain.ExecutionOutcome;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Failed;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Rejected;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
+import io.amends.tickets.remedy.domain.RemedyOrder;
+import io.amends.tickets.remedy.domain.RemedyState;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Carries out what was decided, once (B31): under the remedy id as the key of every attempt. When the outcome is not known, the
+ * company system is asked; only when it never heard of the remedy is it told again, under the same key.
+ */
+@ApplicationScoped
+public class ExecuteRemedies {
+
+    private final Remedies remedies;
+    private final CompanySystem company;
+    private final Outcomes outcomes;
+    private final Clock clock;
+    private final Worker worker;
+
+    ExecuteRemedies(Remedies remedies, CompanySystem company, Outcomes outcomes, Clock clock, Workers workers) {
+        this.remedies = remedies;
+        this.company = company;
+        this.outcomes = outcomes;
+        this.clock = clock;
+        this.worker = workers.named("remedies", this::executeDue);
+    }
+
+    void start(@Observes StartupEvent event) {
+        worker.start();
+    }
+
+    /** Looks for work as soon as the running transaction has committed. */
+    public void pokeSoon() {
+        worker.poke();
+    }
+
+    private Uni<Boolean> executeDue() {
+        return remedies.claimDue()
+                .chain(due -> Multi.createFrom().iterable(due)
+                        .onItem().transformToUniAndConcatenate(this::execute)
+                        .collect().last()
+                        .replaceWith(!due.isEmpty()));
+    }
+
+    private Uni<Void> execute(UUID id) {
+        return remedies.get(id)
+                .chain(remedy -> outcomeOf(remedy)
+                        .chain(outcome -> settled(remedy, outcome))
+                        .chain(outcomes::record));
+    }
+
+    private Uni<ExecutionOutcome> outcomeOf(DecidedRemedy remedy) {
+        var order = new RemedyOrder(remedy.id(), remedy.ticketId(), remedy.remedy(), requireNonNull(remedy.customerNumber()));
+        return remedy.state() == RemedyState.PENDING ? company.execute(order)
+                : company.ask(remedy.id()).chain(answer -> answer instanceof Failed ? company.execute(order)
+                        : Uni.createFrom().item(answer));
+    }
+
+    private Uni<DecidedRemedy> settled(DecidedRemedy remedy, ExecutionOutcome outcome) {
+        return switch (outcome) {
+            case Executed executed -> readBack(remedy, executed);
+            case Rejected rejected -> Uni.createFrom().item(remedy.troubled(RemedyState.REJECTED, rejected.reason()));
+            case Failed failed -> Uni.createFrom().item(remedy.troubled(RemedyState.FAILED, failed.reason()));
+            case Unknown unknown -> Uni.createFrom().item(remedy.troubled(RemedyState.UNKNOWN, unknown.reason()));
+        };
+    }
+
+    // The solver is a machine, so coming back to the solver means looking whether the effect is really there (A19).
+    private Uni<DecidedRemedy> readBack(DecidedRemedy remedy, Executed executed) {
+        return company.ask(remedy.id())
+                .map(answer -> remedy.executed(executed.reference(), executed.at(),
+                        answer instanceof Executed ? clock.instant() : null));
+    }
+}

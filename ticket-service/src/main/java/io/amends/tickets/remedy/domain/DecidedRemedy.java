@@ -1,0 +1,40 @@
+package io.amends.tickets.remedy.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remedy with the decision it rests on, for ever (B14), and what became of it.
+ *
+ * @param id             also the idempotency key of every attempt to execute it
+ * @param customerNumber verified customer who gets it; absent for words
+ * @param because        the decider's reason in one sentence
+ * @param reference      the company system's name for the effect
+ * @param readBackAt     when the company system confirmed on being asked that the effect is there (A19)
+ */
+public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, @Nullable String customerNumber,
+        String because, String decidedBy, String deciderName, Instant decidedAt, UUID mandateId, int mandateVersion,
+        RemedyState state, @Nullable String reason, @Nullable String reference, @Nullable Instant executedAt,
+        @Nullable Instant readBackAt) {
+
+    public DecidedRemedy executed(@Nullable String reference, Instant at, @Nullable Instant readBackAt) {
+        return settled(RemedyState.EXECUTED, null, reference, at, readBackAt);
+    }
+
+    public DecidedRemedy troubled(RemedyState state, String reason) {
+        return settled(state, reason, null, null, null);
+    }
+
+    private DecidedRemedy settled(RemedyState next, @Nullable String why, @Nullable String effect, @Nullable Instant at,
+            @Nullable Instant seenAt) {
+        return new DecidedRemedy(id, ticketId, attempt, remedy, customerNumber, because, decidedBy, deciderName, decidedAt,
+                mandateId, mandateVersion, next, why, effect, at, seenAt);
+    }
+
+    @Override
+    public String toString() {
+        return "DecidedRemedy[id=" + id + ", state=" + state + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Remedies in PostgreSQL. */
+@NullMarked
+package io.amends.tickets.remedy.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.amends.tickets.ticket.application;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.foundation.problem.Refused;
+import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.remedy.application.ExecuteRemedies;
+import io.amends.tickets.remedy.application.Remedies;
+import io.amends.tickets.remedy.domain.DecidedRemedy;
+import io.amends.tickets.remedy.domain.RemedyState;
+import io.amends.tickets.ticket.domain.Decision;
+import io.amends.tickets.ticket.domain.Effect;
+import io.amends.tickets.ticket.domain.Ticket;
+import io.smallrye.mutiny.Uni;
+
+/** What follows from a decision, in its transaction: an order to the company system, or the words themselves. */
+@ApplicationScoped
+class CarryOutDecision {
+
+    private final Tickets tickets;
+    private final Remedies remedies;
+    private final ExecuteRemedies executor;
+    private final RecordOutcome outcomes;
+    private final Clock clock;
+
+    CarryOutDecision(Tickets tickets, Remedies remedies, ExecuteRemedies executor, RecordOutcome outcomes, Clock clock) {
+        this.tickets = tickets;
+        this.remedies = remedies;
+        this.executor = executor;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    Uni<Void> carryOut(Ticket ticket, Decision decision, Mandate mandate) {
+        return decision.remedy().type().hasAmount() ? order(ticket, decided(ticket, decision, mandate))
+                : explain(ticket, decision, decided(ticket, decision, mandate));
+    }
+
+    private Uni<Void> order(Ticket ticket, DecidedRemedy remedy) {
+        if (remedy.customerNumber() == null) {
+            throw new Refused(422, "customer-not-verified");
+        }
+        return remedies.add(remedy)
+                .chain(() -> tickets.save(ticket))
+                .invoke(executor::pokeSoon);
+    }
+
+    // Her words are the remedy, and they take effect with the decision.
+    private Uni<Void> explain(Ticket ticket, Decision decision, DecidedRemedy remedy) {
+        if (decision.reply() == null) {
+            throw new Refused(422, "words-need-a-reply");
+        }
+        var now = clock.instant();
+        return remedies.add(remedy.executed(null, now, null))
+                .chain(() -> outcomes.executed(ticket, new Effect(remedy.id(), remedy.remedy(), true, now, null)));
+    }
+
+    private DecidedRemedy decided(Ticket ticket, Decision decision, Mandate mandate) {
+        var snapshot = ticket.snapshot();
+        return new DecidedRemedy(decision.remedyId(), snapshot.id(), snapshot.attempt(), decision.remedy(),
+                decision.remedy().type().hasAmount() ? snapshot.customerNumber() : null, decision.because(),
+                decision.by().id(), decision.by().name(), clock.instant(), mandate.id(), mandate.version(),
+                RemedyState.PENDING, null, null, null, null);
+    }
+}

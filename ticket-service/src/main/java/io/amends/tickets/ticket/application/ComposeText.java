@@ -1,0 +1,58 @@
+package io.amends.tickets.ticket.application;
+
+import java.util.Map;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.foundation.identity.Ids;
+import io.amends.foundation.problem.Refused;
+import io.amends.foundation.problem.Refused.Refusal;
+import io.amends.tickets.reply.application.Letters;
+import io.amends.tickets.reply.domain.TextLimit;
+import io.amends.tickets.ticket.application.Entries.Anchor;
+import io.amends.tickets.ticket.application.ReplyToCustomer.Wording;
+import io.amends.tickets.ticket.domain.Colleague;
+import io.amends.tickets.ticket.domain.Text;
+import io.amends.tickets.ticket.domain.Visibility;
+import io.smallrye.mutiny.Uni;
+
+/** Turns words into a text that hangs on the right message of the thread and is not longer than the network takes. */
+@ApplicationScoped
+class ComposeText {
+
+    private final Entries entries;
+    private final Letters letters;
+    private final Ids ids;
+
+    ComposeText(Entries entries, Letters letters, Ids ids) {
+        this.entries = entries;
+        this.letters = letters;
+        this.ids = ids;
+    }
+
+    Uni<Text> signed(UUID ticketId, Wording wording, Colleague author) {
+        return compose(ticketId, letters.signed(wording.text(), author.name()), wording.visibility());
+    }
+
+    Uni<Text> compose(UUID ticketId, String words, Visibility visibility) {
+        requireFit(words, visibility);
+        return entries.anchor(ticketId, visibility).map(anchor -> text(words, visibility, anchor));
+    }
+
+    private Text text(String words, Visibility visibility, Anchor anchor) {
+        return new Text(ids.fresh(), words, visibility, anchor.matches() ? anchor.messageId() : null, anchor.conversationId());
+    }
+
+    private static void requireFit(String words, Visibility visibility) {
+        var limit = switch (visibility) {
+            case PUBLIC -> TextLimit.X_POST;
+            case PRIVATE -> TextLimit.X_DIRECT_MESSAGE;
+            case INTERNAL -> throw new Refused(422, "internal-goes-nowhere");
+        };
+        if (!limit.allows(words)) {
+            throw new Refused(new Refusal(422, "text-too-long", List.of(limit.most()), Map.of("limit", limit.most())));
+        }
+    }
+}

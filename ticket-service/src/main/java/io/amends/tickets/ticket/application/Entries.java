@@ -1,0 +1,42 @@
+package io.amends.tickets.ticket.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import io.amends.tickets.ticket.domain.CustomerMessage;
+import io.amends.tickets.ticket.domain.EntryState;
+import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
+import io.amends.tickets.ticket.domain.Verdict;
+import io.amends.tickets.ticket.domain.Visibility;
+import io.smallrye.mutiny.Uni;
+
+/** The threads of all tickets: what the customers wrote and what we answered. */
+public interface Entries {
+
+    Uni<Void> append(UUID ticketId, CustomerMessage message, int attempt);
+
+    Uni<Void> append(UUID ticketId, ReplyRequested reply);
+
+    /** Does nothing when there is no such entry. */
+    Uni<Void> mark(UUID entryId, EntryState state, Instant at);
+
+    Uni<Void> judge(UUID messageId, Verdict verdict, int attempt);
+
+    /** In the network's order. */
+    Uni<List<Entry>> ofTicket(UUID ticketId);
+
+    /** The customer's messages that reached us after the moment and were not yet read as a verdict. */
+    Uni<List<CustomerMessage>> unreadSince(UUID ticketId, Instant receivedAfter);
+
+    /** Where a reply of that visibility belongs: the customer's newest message of it, else of any. */
+    Uni<Anchor> anchor(UUID ticketId, Visibility visibility);
+
+    /**
+     * A message that a reply hangs on.
+     *
+     * @param matches whether it has the wanted visibility, so that the network can thread the reply under it
+     */
+    record Anchor(UUID messageId, UUID conversationId, boolean matches) {
+    }
+}

@@ -1,0 +1,53 @@
+package io.amends.tickets.ticket.application;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.tickets.remedy.application.CompanySystem;
+import io.amends.tickets.remedy.domain.CompanyCustomer;
+import io.amends.tickets.ticket.domain.Colleague;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Finds the customer in the company system by number and postcode (B5), which also verifies who the remedy is for. The company
+ * system is asked before the transaction begins: a slow one must not hold the ticket's row.
+ */
+@ApplicationScoped
+public class LookUpCustomer {
+
+    private final Tickets tickets;
+    private final CompanySystem company;
+    private final LookedUp lookedUp;
+    private final Clock clock;
+
+    LookUpCustomer(Tickets tickets, CompanySystem company, LookedUp lookedUp, Clock clock) {
+        this.tickets = tickets;
+        this.company = company;
+        this.lookedUp = lookedUp;
+        this.clock = clock;
+    }
+
+    public Uni<CompanyCustomer> lookUp(UUID ticketId, Colleague colleague, Credentials credentials) {
+        return company.customer(credentials.number(), credentials.postcode())
+                .call(customer -> Panache.withTransaction(() -> verify(ticketId, colleague, customer)));
+    }
+
+    private Uni<Void> verify(UUID ticketId, Colleague colleague, CompanyCustomer customer) {
+        return tickets.locked(ticketId)
+                .invoke(ticket -> ticket.lookUp(colleague, customer.number(), clock.instant()))
+                .chain(tickets::save)
+                .chain(() -> lookedUp.keep(ticketId, customer));
+    }
+
+    /** What the customer told us of themselves. */
+    public record Credentials(String number, String postcode) {
+
+        @Override
+        public String toString() {
+            return "Credentials[]";
+        }
+    }
+}

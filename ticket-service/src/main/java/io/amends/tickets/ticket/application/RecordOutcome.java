@@ -1,0 +1,76 @@
+package io.amends.tickets.ticket.application;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.tickets.remedy.application.Outcomes;
+import io.amends.tickets.remedy.application.Remedies;
+import io.amends.tickets.remedy.domain.DecidedRemedy;
+import io.amends.tickets.remedy.domain.RemedyState;
+import io.amends.tickets.reply.application.Letters;
+import io.amends.tickets.ticket.domain.Effect;
+import io.amends.tickets.ticket.domain.Ticket;
+import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
+import io.amends.tickets.ticket.domain.TicketSnapshot;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+
+/** What became of a remedy moves its ticket on, once: only a remedy that was not settled before does (B31). */
+@ApplicationScoped
+class RecordOutcome implements Outcomes {
+
+    private static final List<RemedyState> UNSETTLED = List.of(RemedyState.PENDING, RemedyState.UNKNOWN);
+
+    private final Tickets tickets;
+    private final Remedies remedies;
+    private final Letters letters;
+    private final Clock clock;
+
+    RecordOutcome(Tickets tickets, Remedies remedies, Letters letters, Clock clock) {
+        this.tickets = tickets;
+        this.remedies = remedies;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Void> record(DecidedRemedy settled) {
+        return tickets.locked(settled.ticketId())
+                .chain(ticket -> remedies.settle(settled, UNSETTLED)
+                        .chain(first -> first ? moveOn(ticket, settled) : Uni.createFrom().voidItem()));
+    }
+
+    /** Joins the transaction of the caller. */
+    Uni<Void> executed(Ticket ticket, Effect effect) {
+        return tickets.get(ticket.snapshot().id())
+                .invoke(stored -> ticket.executed(effect, draft(stored.contact(), ticket.snapshot())))
+                .chain(() -> tickets.save(ticket));
+    }
+
+    private Uni<Void> moveOn(Ticket ticket, DecidedRemedy settled) {
+        return switch (settled.state()) {
+            case EXECUTED -> executed(ticket, new Effect(settled.id(), settled.remedy(), false,
+                    requireNonNull(settled.executedAt()), settled.readBackAt()));
+            case REJECTED -> troubled(ticket, settled, Trouble.REJECTED);
+            case FAILED -> troubled(ticket, settled, Trouble.FAILED);
+            case UNKNOWN -> troubled(ticket, settled, Trouble.OUTCOME_UNKNOWN);
+            case PENDING -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<Void> troubled(Ticket ticket, DecidedRemedy settled, Trouble trouble) {
+        ticket.notExecuted(trouble, new Effect(settled.id(), settled.remedy(), false, clock.instant(), null),
+                requireNonNull(settled.reason()));
+        return tickets.save(ticket);
+    }
+
+    private String draft(Contact contact, TicketSnapshot ticket) {
+        var sponsor = requireNonNull(ticket.sponsor(), "A ticket that was decided on has a sponsor");
+        return letters.returnMessage(contact.name(), sponsor.name(), ticket.language(), ticket.attempt());
+    }
+}

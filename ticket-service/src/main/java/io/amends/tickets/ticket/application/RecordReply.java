@@ -1,0 +1,84 @@
+package io.amends.tickets.ticket.application;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.tickets.ticket.domain.CustomerMessage;
+import io.amends.tickets.ticket.domain.EntryState;
+import io.amends.tickets.ticket.domain.Purpose;
+import io.amends.tickets.ticket.domain.Ticket;
+import io.amends.tickets.ticket.domain.TicketEvent.VerdictRecorded;
+import io.amends.tickets.ticket.domain.VerdictReader;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/** What became of a reply on the network. Runs inside the transaction of the inbox. */
+@ApplicationScoped
+public class RecordReply {
+
+    private static final Set<Purpose> QUESTIONS = EnumSet.of(Purpose.RETURN_MESSAGE, Purpose.ASK_AGAIN);
+
+    private final Tickets tickets;
+    private final Entries entries;
+
+    RecordReply(Tickets tickets, Entries entries) {
+        this.tickets = tickets;
+        this.entries = entries;
+    }
+
+    public Uni<Void> sent(SentReply reply) {
+        return tickets.locked(reply.ticketId())
+                .call(() -> entries.mark(reply.replyId(), EntryState.SENT, reply.at()))
+                .invoke(ticket -> note(ticket, reply))
+                .call(ticket -> QUESTIONS.contains(reply.purpose()) ? readWhatCameMeanwhile(ticket, reply)
+                        : Uni.createFrom().voidItem())
+                .chain(tickets::save);
+    }
+
+    public Uni<Void> failed(UUID replyId, Instant at) {
+        return entries.mark(replyId, EntryState.FAILED, at);
+    }
+
+    public Uni<Void> undone(UUID replyId, Instant at) {
+        return entries.mark(replyId, EntryState.UNDONE, at);
+    }
+
+    private static void note(Ticket ticket, SentReply reply) {
+        // Automatic text never stops the first-response clock (A9).
+        if (!reply.automatic()) {
+            ticket.humanReplySent(reply.at());
+        }
+        if (QUESTIONS.contains(reply.purpose())) {
+            ticket.questionSent(reply.attempt(), reply.at());
+        }
+    }
+
+    // A private answer travels on another partition than a public question, so it may have come here first.
+    private Uni<Void> readWhatCameMeanwhile(Ticket ticket, SentReply reply) {
+        return entries.unreadSince(reply.ticketId(), reply.at())
+                .chain(messages -> Multi.createFrom().iterable(messages)
+                        .onItem().transformToUniAndConcatenate(message -> read(ticket, message))
+                        .collect().last())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> read(Ticket ticket, CustomerMessage message) {
+        var verdict = VerdictReader.read(message.text());
+        int attempt = ticket.snapshot().attempt();
+        long before = verdicts(ticket);
+        ticket.receive(message, verdict);
+        return verdicts(ticket) > before ? entries.judge(message.id(), verdict, attempt) : Uni.createFrom().voidItem();
+    }
+
+    private static long verdicts(Ticket ticket) {
+        return ticket.newEvents().stream().filter(VerdictRecorded.class::isInstance).count();
+    }
+
+    /** @param automatic whether no person wrote or confirmed it */
+    public record SentReply(UUID replyId, UUID ticketId, Purpose purpose, int attempt, boolean automatic, Instant at) {
+    }
+}

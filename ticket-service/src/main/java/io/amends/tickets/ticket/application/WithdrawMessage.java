@@ -1,0 +1,24 @@
+package io.amends.tickets.ticket.application;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.tickets.ticket.domain.EntryState;
+import io.smallrye.mutiny.Uni;
+
+/** A customer took a message back: it is shown as deleted, and its words no longer. */
+@ApplicationScoped
+public class WithdrawMessage {
+
+    private final Entries entries;
+
+    WithdrawMessage(Entries entries) {
+        this.entries = entries;
+    }
+
+    public Uni<Void> withdraw(UUID messageId, Instant at) {
+        return entries.mark(messageId, EntryState.DELETED, at);
+    }
+}

@@ -1,0 +1,21 @@
+package io.amends.tickets.ticket.domain;
+
+import java.util.Locale;
+
+/** What a person may do with a ticket now. */
+public enum Action {
+    CLAIM,
+    REPLY,
+    LOOK_UP,
+    DECIDE,
+    SET_ASIDE,
+    CONFIRM_RETURN_MESSAGE,
+    SAY_NOT_SOLVED,
+    ASK_AGAIN,
+    OVERRIDE;
+
+    /** As it stands in {@code allowedActions}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,26 @@
+package io.amends.tickets.ticket.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
+
+/**
+ * What became of a remedy.
+ *
+ * @param bySponsor  whether her words were the remedy; else a machine carried it out
+ * @param readBackAt when the machine was asked whether the effect is really there (A19)
+ */
+public record Effect(UUID remedyId, Remedy remedy, boolean bySponsor, Instant at, @Nullable Instant readBackAt) {
+
+    TicketEvent event(int attempt) {
+        return new TicketEvent.RemedyExecuted(remedyId, remedy, attempt, bySponsor, at, readBackAt);
+    }
+
+    TicketEvent troubled(Trouble trouble, int attempt, String reason) {
+        return new TicketEvent.RemedyNotExecuted(trouble, remedyId, remedy, attempt, reason, at);
+    }
+}

@@ -1,0 +1,62 @@
+package io.amends.tickets.ticket.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.ticket.domain.Verdict.Opinion;
+
+/** What happened to a ticket. Sealed, so that a new fact does not compile until somebody decides whether the world may know. */
+public sealed interface TicketEvent {
+
+    record Opened(UUID contactId, UUID conversationId, String network, Kind kind, Asker asker, Instant openedAt,
+            Instant attentionDue) implements TicketEvent {
+    }
+
+    record Claimed(Sponsor sponsor) implements TicketEvent {
+    }
+
+    record StageChanged(Stage from, Stage to, int attempt, Instant at, @Nullable Instant attentionDue) implements TicketEvent {
+    }
+
+    record Released(int attempt, UUID evidence, String sponsorId, Instant openedAt, Instant at, int actions)
+            implements TicketEvent {
+    }
+
+    /** @param as any end but RELEASED */
+    record Ended(Stage as, int attempt, Instant openedAt, Ending ending, @Nullable String role) implements TicketEvent {
+    }
+
+    record Reopened(Stage from, int attempt, Instant at, Instant attentionDue) implements TicketEvent {
+    }
+
+    /** @param automatic whether no person wrote or confirmed it (B13) */
+    record ReplyRequested(Text text, Purpose purpose, int attempt, Colleague author, boolean automatic, UUID contactId,
+            Instant at) implements TicketEvent {
+    }
+
+    record Decided(UUID decisionId, UUID remedyId, Remedy remedy, int attempt, String decidedBy, UUID mandateId,
+            int mandateVersion, Instant at) implements TicketEvent {
+    }
+
+    /** @param bySponsor whether her words were the remedy; else a machine carried it out */
+    record RemedyExecuted(UUID remedyId, Remedy remedy, int attempt, boolean bySponsor, Instant at,
+            @Nullable Instant readBackAt) implements TicketEvent {
+    }
+
+    record RemedyNotExecuted(Trouble trouble, UUID remedyId, Remedy remedy, int attempt, String reason, Instant at)
+            implements TicketEvent {
+
+        /** Why a remedy has no known effect. */
+        public enum Trouble {
+            REJECTED,
+            FAILED,
+            OUTCOME_UNKNOWN
+        }
+    }
+
+    record VerdictRecorded(Opinion opinion, int attempt, UUID messageId, Instant at) implements TicketEvent {
+    }
+}

@@ -1,0 +1,70 @@
+package io.amends.tickets.ticket.domain;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.ticket.domain.Verdict.Opinion;
+
+/**
+ * What is known of a ticket at one moment: what is stored and shown.
+ *
+ * @param visibility            of the message that opened it
+ * @param openingText           what the customer wrote first; likeness compares it
+ * @param language              BCP 47 tag as the network guessed it
+ * @param openedAt              when the first message was sent; the first-response clock counts from here, day and night
+ * @param lastCustomerMessageAt when the customer wrote last, by the network's time
+ * @param attentionDue          when somebody must have looked at it at the latest; absent once it has ended
+ * @param customerNumber        of the customer that was looked up and so verified
+ * @param questionSentAt        since when a message of the customer counts as the verdict on this attempt
+ * @param lastOpinion           what the last verdict on this attempt said
+ * @param actions               commands that people needed so far: her effort
+ */
+public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, String network, Kind kind, Asker asker, Visibility visibility, String openingText, @Nullable String language, Instant openedAt, Stage stage, int attempt, Priority priority, @Nullable Sponsor sponsor, Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt, boolean firstResponseOverdue, @Nullable Instant attentionDue, @Nullable String customerNumber, @Nullable ReturnMessage returnMessage, @Nullable Instant questionSentAt, @Nullable Opinion lastOpinion, int actions, @Nullable Ending ending) {
+
+    /** What the stage offers, whoever asks (B17). */
+    public Set<Action> allowedActions() {
+        var actions = EnumSet.noneOf(Action.class);
+        if (stage.hasEnded()) {
+            return actions;
+        }
+        actions.addAll(Set.of(Action.REPLY, Action.LOOK_UP, Action.OVERRIDE));
+        if (sponsor == null) {
+            actions.add(Action.CLAIM);
+        }
+        if (stage.isBeforeDecision()) {
+            actions.addAll(Set.of(Action.DECIDE, Action.SET_ASIDE));
+        }
+        if (returnMessage != null && returnMessage.awaitsConfirmation() && stage == Stage.AWAITING_VERDICT) {
+            actions.add(Action.CONFIRM_RETURN_MESSAGE);
+        }
+        if (stage == Stage.AWAITING_VERDICT && lastOpinion != null) {
+            actions.addAll(Set.of(Action.SAY_NOT_SOLVED, Action.ASK_AGAIN));
+        }
+        return actions;
+    }
+
+    /** What of it this person may do: what is somebody else's is theirs to do; the exception is a manager's. */
+    public Set<Action> allowedActions(String personId, boolean mayOverride) {
+        var actions = EnumSet.copyOf(allowedActions());
+        actions.removeIf(action -> action == Action.OVERRIDE ? !mayOverride : !mayActOn(personId));
+        return actions;
+    }
+
+    /** Need to know (A13): public posts are everybody's; private ones the sponsor's, or anybody's while there is none. */
+    public boolean mayRead(Visibility what, String personId) {
+        return what == Visibility.PUBLIC || mayActOn(personId);
+    }
+
+    private boolean mayActOn(String personId) {
+        return sponsor == null || sponsor.id().equals(personId);
+    }
+
+    @Override
+    public String toString() {
+        return "TicketSnapshot[id=" + id + ", stage=" + stage + "]";
+    }
+}

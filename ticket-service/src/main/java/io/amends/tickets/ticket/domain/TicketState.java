@@ -1,0 +1,78 @@
+package io.amends.tickets.ticket.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.ticket.domain.Verdict.Opinion;
+
+/** The changing state of a {@link Ticket}; nobody else sees it. What it means is told by {@link TicketSnapshot}. */
+final class TicketState {
+
+    final UUID id;
+    final UUID contactId;
+    final UUID conversationId;
+    final String network;
+    final Kind kind;
+    final Asker asker;
+    final Visibility visibility;
+    final String openingText;
+    final @Nullable String language;
+    final Instant openedAt;
+
+    Stage stage;
+    int attempt;
+    Priority priority;
+    @Nullable Sponsor sponsor;
+    Instant lastCustomerMessageAt;
+    @Nullable Instant firstRespondedAt;
+    boolean firstResponseOverdue;
+    @Nullable Instant attentionDue;
+    @Nullable String customerNumber;
+    @Nullable ReturnMessage returnMessage;
+    @Nullable Instant questionSentAt;
+    @Nullable Opinion lastOpinion;
+    int actions;
+    @Nullable Ending ending;
+
+    TicketState(TicketSnapshot snapshot) {
+        this.id = snapshot.id();
+        this.contactId = snapshot.contactId();
+        this.conversationId = snapshot.conversationId();
+        this.network = snapshot.network();
+        this.kind = snapshot.kind();
+        this.asker = snapshot.asker();
+        this.visibility = snapshot.visibility();
+        this.openingText = snapshot.openingText();
+        this.language = snapshot.language();
+        this.openedAt = snapshot.openedAt();
+        this.stage = snapshot.stage();
+        this.attempt = snapshot.attempt();
+        this.priority = snapshot.priority();
+        this.sponsor = snapshot.sponsor();
+        this.lastCustomerMessageAt = snapshot.lastCustomerMessageAt();
+        this.firstRespondedAt = snapshot.firstRespondedAt();
+        this.firstResponseOverdue = snapshot.firstResponseOverdue();
+        this.attentionDue = snapshot.attentionDue();
+        this.customerNumber = snapshot.customerNumber();
+        this.returnMessage = snapshot.returnMessage();
+        this.questionSentAt = snapshot.questionSentAt();
+        this.lastOpinion = snapshot.lastOpinion();
+        this.actions = snapshot.actions();
+        this.ending = snapshot.ending();
+    }
+
+    /** A verdict and a return message belong to their attempt. */
+    void nextAttempt() {
+        attempt++;
+        questionSentAt = null;
+        lastOpinion = null;
+        returnMessage = null;
+        ending = null;
+    }
+
+    TicketSnapshot snapshot() {
+        return new TicketSnapshot(id, contactId, conversationId, network, kind, asker, visibility, openingText, language, openedAt, stage, attempt, priority, sponsor, lastCustomerMessageAt, firstRespondedAt, firstResponseOverdue, attentionDue, customerNumber, returnMessage, questionSentAt, lastOpinion, actions, ending);
+    }
+}

@@ -1,0 +1,39 @@
+package io.amends.tickets.ticket.messaging;
+
+import static io.amends.foundation.inbox.EventHandlers.on;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import io.amends.events.EventTypes;
+import io.amends.foundation.inbox.EventHandlers;
+import io.amends.foundation.inbox.Inbox;
+import io.amends.tickets.ticket.application.BreakSilence;
+import io.amends.tickets.ticket.application.ComeBack;
+import io.amends.tickets.ticket.application.NoteFirstResponseDue;
+import io.smallrye.mutiny.Uni;
+
+/** The clock says when; what it means is decided here. */
+@ApplicationScoped
+class FollowupEventsConsumer {
+
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence, NoteFirstResponseDue noteFirstResponseDue) {
+        this.inbox = inbox;
+        this.handlers = EventHandlers.of(
+                on(EventTypes.FOLLOWUP_DUE, event -> comeBack.comeBack(event.ticketId(), event.attempt())),
+                on(EventTypes.VERDICT_OVERDUE,
+                        event -> breakSilence.breakSilence(event.ticketId(), event.attempt(), event.reminder(),
+                                event.last())),
+                on(EventTypes.FIRST_RESPONSE_DUE, event -> noteFirstResponseDue.note(event.ticketId())));
+    }
+
+    @Incoming("followup-events")
+    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
+        return inbox.receive(record, handlers);
+    }
+}

@@ -1,0 +1,100 @@
+package io.amends.tickets.ticket.messaging;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.events.EventType;
+import io.amends.events.EventTypes;
+import io.amends.events.Money;
+import io.amends.events.ticket.DecisionMade;
+import io.amends.events.ticket.RemedyExecuted;
+import io.amends.events.ticket.RemedyNotExecuted;
+import io.amends.events.ticket.ReplyRequested;
+import io.amends.events.ticket.TicketClaimed;
+import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketOpened;
+import io.amends.events.ticket.TicketReleased;
+import io.amends.events.ticket.TicketReopened;
+import io.amends.events.ticket.TicketStageChanged;
+import io.amends.events.ticket.VerdictRecorded;
+import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.ticket.domain.Stage;
+import io.amends.tickets.ticket.domain.TicketEvent;
+import io.amends.tickets.ticket.domain.TicketSnapshot;
+
+/** From what happened inside to what the world is told; a new domain event does not compile until it is decided here. */
+final class TicketEventMapper {
+
+    private TicketEventMapper() {
+    }
+
+    static Published<?> publish(TicketSnapshot ticket, TicketEvent event) {
+        var id = ticket.id();
+        return switch (event) {
+            case TicketEvent.Opened e -> new Published<>(EventTypes.TICKET_OPENED,
+                    new TicketOpened(id, e.contactId(), e.conversationId(), e.network(), e.kind().name(), e.asker().name(),
+                            Stage.NEW.name(), 1, e.openedAt(), e.attentionDue()));
+            case TicketEvent.Claimed e -> new Published<>(EventTypes.TICKET_CLAIMED,
+                    new TicketClaimed(id, e.sponsor().id(), e.sponsor().since()));
+            case TicketEvent.StageChanged e -> new Published<>(EventTypes.TICKET_STAGE_CHANGED,
+                    new TicketStageChanged(id, e.from().name(), e.to().name(), e.attempt(), e.at(), e.attentionDue()));
+            case TicketEvent.Released e -> new Published<>(EventTypes.TICKET_RELEASED,
+                    new TicketReleased(id, e.attempt(), e.evidence(), e.sponsorId(), e.openedAt(), e.at(), e.actions()));
+            case TicketEvent.Ended e -> new Published<>(ended(e.as()), ended(ticket, e));
+            case TicketEvent.Reopened e -> new Published<>(EventTypes.TICKET_REOPENED,
+                    new TicketReopened(id, e.from().name(), e.attempt(), e.at(), e.attentionDue()));
+            case TicketEvent.ReplyRequested e -> new Published<>(EventTypes.REPLY_REQUESTED, reply(ticket, e));
+            case TicketEvent.Decided e -> new Published<>(EventTypes.DECISION_MADE,
+                    new DecisionMade(e.decisionId(), id, e.attempt(), e.remedyId(), e.remedy().type().code(),
+                            amount(e.remedy()), e.decidedBy(), e.mandateId(), e.mandateVersion(), e.at()));
+            case TicketEvent.RemedyExecuted e -> new Published<>(EventTypes.REMEDY_EXECUTED,
+                    new RemedyExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), amount(e.remedy()),
+                            e.bySponsor() ? "SPONSOR" : "MACHINE", e.at(), e.readBackAt()));
+            case TicketEvent.RemedyNotExecuted e -> new Published<>(notExecuted(e.trouble()),
+                    new RemedyNotExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), e.reason(), e.at()));
+            case TicketEvent.VerdictRecorded e -> new Published<>(EventTypes.VERDICT_RECORDED,
+                    new VerdictRecorded(id, e.attempt(), e.opinion().name(), e.messageId(), e.at()));
+        };
+    }
+
+    private static TicketEnded ended(TicketSnapshot ticket, TicketEvent.Ended e) {
+        var ending = e.ending();
+        // Why an exception was made is said in words, and words stay in this service.
+        var reason = e.as() == Stage.NOT_A_COMPLAINT ? ending.reason() : null;
+        return new TicketEnded(ticket.id(), e.attempt(), e.openedAt(), ending.at(),
+                ending.by() == null ? null : ending.by().id(), e.role(), reason);
+    }
+
+    private static EventType<TicketEnded> ended(Stage as) {
+        return switch (as) {
+            case ANSWERED -> EventTypes.TICKET_ANSWERED;
+            case LAPSED -> EventTypes.TICKET_LAPSED;
+            case NOT_A_COMPLAINT -> EventTypes.TICKET_SET_ASIDE;
+            case OVERRIDDEN -> EventTypes.TICKET_OVERRIDDEN;
+            case NEW, ANALYSING, DEVISING, DECIDING, AWAITING_APPROVAL, EXECUTING, AWAITING_VERDICT, RELEASED ->
+                throw new IllegalArgumentException(as + " is told otherwise");
+        };
+    }
+
+    private static EventType<RemedyNotExecuted> notExecuted(TicketEvent.RemedyNotExecuted.Trouble trouble) {
+        return switch (trouble) {
+            case REJECTED -> EventTypes.REMEDY_REJECTED;
+            case FAILED -> EventTypes.REMEDY_FAILED;
+            case OUTCOME_UNKNOWN -> EventTypes.REMEDY_OUTCOME_UNKNOWN;
+        };
+    }
+
+    private static ReplyRequested reply(TicketSnapshot ticket, TicketEvent.ReplyRequested e) {
+        var text = e.text();
+        return new ReplyRequested(text.id(), ticket.id(), e.contactId(), text.conversationId(), text.visibility().name(),
+                text.inReplyTo(), text.words(), e.purpose().name(), e.attempt(), e.author().id(), e.automatic(), e.at());
+    }
+
+    private static @Nullable Money amount(Remedy remedy) {
+        return remedy.amount() == null ? null
+                : new Money(remedy.amount().minor(), remedy.amount().currency());
+    }
+
+    /** A contract event with its type. */
+    record Published<T>(EventType<T> type, T payload) {
+    }
+}

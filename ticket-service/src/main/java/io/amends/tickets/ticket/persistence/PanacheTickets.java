@@ -1,0 +1,116 @@
+package io.amends.tickets.ticket.persistence;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.ticket.application.Entries;
+import io.amends.tickets.ticket.application.TicketEvents;
+import io.amends.tickets.ticket.application.TicketQuery;
+import io.amends.tickets.ticket.application.Tickets;
+import io.amends.tickets.ticket.domain.Dwell;
+import io.amends.tickets.ticket.domain.NoSuchTicket;
+import io.amends.tickets.ticket.domain.Ticket;
+import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
+import io.amends.tickets.ticket.domain.TicketSnapshot;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
+
+    private final Entries entries;
+    private final TicketEvents events;
+    private final Dwell dwell;
+
+    PanacheTickets(Entries entries, TicketEvents events, Dwell dwell) {
+        this.entries = entries;
+        this.events = events;
+        this.dwell = dwell;
+    }
+
+    @Override
+    public Uni<Ticket> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .onItem().ifNull().failWith(NoSuchTicket::new)
+                .map(this::ticket);
+    }
+
+    @Override
+    public Uni<@Nullable Ticket> newestOf(UUID contactId) {
+        return find("contactId = ?1 order by openedAt desc, id desc", contactId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, 1)
+                .firstResult()
+                .map(row -> row == null ? null : ticket(row));
+    }
+
+    @Override
+    public Uni<Void> add(Ticket ticket, int othersLikeThis) {
+        var row = TicketMapping.write(ticket.snapshot(), new TicketRow());
+        row.othersLikeThis = othersLikeThis;
+        return persistAndFlush(row)
+                .chain(() -> events.publish(ticket));
+    }
+
+    @Override
+    public Uni<Void> save(Ticket ticket) {
+        var snapshot = ticket.snapshot();
+        return findById(snapshot.id())
+                .invoke(row -> TicketMapping.write(snapshot, row))
+                .chain(() -> appendReplies(ticket))
+                .chain(this::flush)
+                .chain(() -> events.publish(ticket));
+    }
+
+    private Uni<Void> appendReplies(Ticket ticket) {
+        return Multi.createFrom().iterable(ticket.newEvents())
+                .select().where(ReplyRequested.class::isInstance)
+                .onItem().transformToUniAndConcatenate(event -> entries.append(ticket.snapshot().id(), (ReplyRequested) event))
+                .collect().last()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<StoredTicket> get(UUID id) {
+        return find("select t, c from TicketRow t join ContactRow c on c.id = t.contactId where t.id = ?1", id)
+                .project(Found.class)
+                .firstResult()
+                .onItem().ifNull().failWith(NoSuchTicket::new)
+                .map(Found::stored);
+    }
+
+    @Override
+    public Uni<List<StoredTicket>> page(TicketQuery query) {
+        var filter = TicketFilter.of(query);
+        return find("select t, c from TicketRow t join ContactRow c on c.id = t.contactId " + filter.clauses(), filter.values())
+                .project(Found.class)
+                .range(0, query.limit() - 1)
+                .list()
+                .map(found -> found.stream().map(Found::stored).toList());
+    }
+
+    @Override
+    public Uni<List<TicketSnapshot>> historyOf(UUID contactId, UUID except) {
+        return find("contactId = ?1 and id <> ?2 order by openedAt desc", contactId, except)
+                .range(0, 19)
+                .list()
+                .map(rows -> rows.stream().map(TicketMapping::snapshot).toList());
+    }
+
+    private Ticket ticket(TicketRow row) {
+        return Ticket.of(TicketMapping.snapshot(row), dwell);
+    }
+
+    record Found(TicketRow ticket, ContactRow contact) {
+
+        StoredTicket stored() {
+            return new StoredTicket(TicketMapping.snapshot(ticket), contact.contact(), ticket.version, ticket.othersLikeThis);
+        }
+    }
+}

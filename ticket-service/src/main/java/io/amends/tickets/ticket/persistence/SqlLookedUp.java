@@ -1,0 +1,64 @@
+package io.amends.tickets.ticket.persistence;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.amends.tickets.remedy.domain.CompanyCustomer;
+import io.amends.tickets.ticket.application.LookedUp;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class SqlLookedUp implements LookedUp {
+
+    private static final String KEEP = """
+            insert into looked_up (ticket_id, customer) values (:ticket, :customer)
+            on conflict (ticket_id) do update set customer = excluded.customer, at = now()""";
+
+    private final ObjectMapper json;
+
+    SqlLookedUp(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Void> keep(UUID ticketId, CompanyCustomer customer) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KEEP)
+                        .setParameter("ticket", ticketId)
+                        .setParameter("customer", write(customer))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<CompanyCustomer>> ofTicket(UUID ticketId) {
+        return Panache.getSession()
+                .chain(session -> session
+                        .createNativeQuery("select customer from looked_up where ticket_id = :ticket", String.class)
+                        .setParameter("ticket", ticketId)
+                        .getSingleResultOrNull())
+                .map(found -> Optional.ofNullable(found).map(this::read));
+    }
+
+    private String write(CompanyCustomer customer) {
+        try {
+            return json.writeValueAsString(customer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A customer that is not JSON", e);
+        }
+    }
+
+    private CompanyCustomer read(String customer) {
+        try {
+            return json.readValue(customer, CompanyCustomer.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept customer that is not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.amends.tickets.ticket.web;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import io.amends.foundation.idempotency.Idempotent;
+import io.amends.foundation.identity.Person;
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.tickets.remedy.domain.CompanyCustomer;
+import io.amends.tickets.ticket.application.ConfirmReturnMessage;
+import io.amends.tickets.ticket.application.LookUpCustomer;
+import io.amends.tickets.ticket.application.LookUpCustomer.Credentials;
+import io.amends.tickets.ticket.application.ReplyToCustomer;
+import io.amends.tickets.ticket.application.ReplyToCustomer.Wording;
+import io.amends.tickets.ticket.domain.Colleague;
+import io.amends.tickets.ticket.domain.Visibility;
+import io.smallrye.mutiny.Uni;
+
+/** Knowing the customer, answering, and coming back. */
+@Path("/v1/tickets/{id}")
+@Tag(name = "Customer")
+@RolesAllowed({ "agent", "community-manager", "manager" })
+class CustomerResource {
+
+    private final LookUpCustomer lookUpCustomer;
+    private final ReplyToCustomer replyToCustomer;
+    private final ConfirmReturnMessage confirmReturnMessage;
+    private final Idempotent idempotent;
+    private final TicketAnswers answers;
+    private final WhoAsks whoAsks;
+
+    CustomerResource(LookUpCustomer lookUpCustomer, ReplyToCustomer replyToCustomer,
+            ConfirmReturnMessage confirmReturnMessage, Idempotent idempotent, TicketAnswers answers, WhoAsks whoAsks) {
+        this.lookUpCustomer = lookUpCustomer;
+        this.replyToCustomer = replyToCustomer;
+        this.confirmReturnMessage = confirmReturnMessage;
+        this.idempotent = idempotent;
+        this.answers = answers;
+        this.whoAsks = whoAsks;
+    }
+
+    @POST
+    @Path("/look-ups")
+    @Operation(summary = "Find the customer in the company system", description = "By number and postcode, which also verifies who a remedy is for. No ruling needed. 404 no-such-customer; 503 when the company system does not answer.")
+    Uni<CompanyCustomer> lookUp(UUID id, @NotNull @Valid LookUpRequest request) {
+        return lookUpCustomer.lookUp(id, colleague(whoAsks.person()), new Credentials(request.number(), request.postcode()));
+    }
+
+    @POST
+    @Path("/replies")
+    @Operation(summary = "Reply to the customer", description = "Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed.")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TicketView.class)))
+    Uni<Response> reply(UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ReplyRequest request,
+            @Context HttpHeaders headers) {
+        var person = whoAsks.person();
+        return idempotent.once(person, key, new Intent("reply", id, request),
+                () -> replyToCustomer.reply(id, colleague(person), request.wording())
+                        .chain(() -> answers.answerOnce(202, id, headers)));
+    }
+
+    @POST
+    @Path("/return-message")
+    @Operation(summary = "Confirm the return message", description = "One tap: it goes out in your name when its time has come, at once when that has passed. A text replaces the draft.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
+    Uni<Response> confirm(UUID id, @Nullable @Valid ReturnMessageRequest request, @Context HttpHeaders headers) {
+        return confirmReturnMessage.confirm(id, colleague(whoAsks.person()), request == null ? null : request.text())
+                .chain(() -> answers.answer(200, id, headers));
+    }
+
+    static Colleague colleague(Person person) {
+        return new Colleague(person.id(), person.name());
+    }
+
+    /** What makes a request under an idempotency key what it is. */
+    record Intent(String command, UUID ticketId, Object request) {
+    }
+
+    record LookUpRequest(@NotBlank @Size(max = 40) String number, @NotBlank @Size(max = 12) String postcode) {
+
+        @Override
+        public String toString() {
+            return "LookUpRequest[]";
+        }
+    }
+
+    /** @param visibility PUBLIC or PRIVATE; there is no default */
+    record ReplyRequest(@NotBlank @Size(max = 10_000) String text, @NotNull Visibility visibility) {
+
+        Wording wording() {
+            return new Wording(text, visibility);
+        }
+
+        @Override
+        public String toString() {
+            return "ReplyRequest[visibility=" + visibility + "]";
+        }
+    }
+
+    /** @param text replaces the draft; absent to take the draft as it is */
+    record ReturnMessageRequest(@Nullable @Size(min = 1, max = 10_000) String text) {
+
+        @Override
+        public String toString() {
+            return "ReturnMessageRequest[]";
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.amends.tickets.ticket.web;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import io.amends.foundation.idempotency.Idempotent;
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.foundation.problem.Languages;
+import io.amends.foundation.problem.Refused;
+import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.ticket.application.DecideRemedy;
+import io.amends.tickets.ticket.application.RuleOnRemedy;
+import io.amends.tickets.ticket.web.CustomerResource.Intent;
+import io.amends.tickets.ticket.web.CustomerResource.ReplyRequest;
+import io.smallrye.mutiny.Uni;
+
+/** May I, and: I do. */
+@Path("/v1/tickets/{id}")
+@Tag(name = "Decision")
+@RolesAllowed({ "agent", "community-manager", "manager" })
+class DecisionResource {
+
+    private final RuleOnRemedy ruleOnRemedy;
+    private final DecideRemedy decideRemedy;
+    private final RulingViews rulings;
+    private final Idempotent idempotent;
+    private final TicketAnswers answers;
+    private final WhoAsks whoAsks;
+
+    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, RulingViews rulings, Idempotent idempotent,
+            TicketAnswers answers, WhoAsks whoAsks) {
+        this.ruleOnRemedy = ruleOnRemedy;
+        this.decideRemedy = decideRemedy;
+        this.rulings = rulings;
+        this.idempotent = idempotent;
+        this.answers = answers;
+        this.whoAsks = whoAsks;
+    }
+
+    @POST
+    @Path("/rulings")
+    @Operation(summary = "May I give this?", description = "A dry run without effect: the ruling, why, the exact effect in words, and what you can give now.")
+    Uni<RulingView> rule(UUID id, @NotNull @Valid RulingRequest request, @Context HttpHeaders headers) {
+        var remedy = request.remedy().remedy();
+        return ruleOnRemedy.rule(id, whoAsks.person(), remedy)
+                .map(ruled -> rulings.view(ruled, remedy, Languages.of(headers)));
+    }
+
+    @POST
+    @Path("/remedies")
+    @Operation(summary = "Decide and carry out", description = "One command: remedy, reason and, if wanted, the reply. Passes all stages. Ruled by your mandate as it stands at commit; above it 403 above-your-mandate with what you can give now.")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TicketView.class)))
+    Uni<Response> decide(UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DecideRequest request,
+            @Context HttpHeaders headers) {
+        var person = whoAsks.person();
+        return idempotent.once(person, key, new Intent("decide", id, request),
+                () -> decideRemedy.decide(id, new DecideRemedy.Command(person, request.remedy().remedy(), request.because(),
+                        request.reply() == null ? null : request.reply().wording()))
+                        .chain(() -> answers.answerOnce(202, id, headers)));
+    }
+
+    record RulingRequest(@NotNull @Valid RemedyRequest remedy) {
+    }
+
+    /** @param because your reason in one sentence */
+    record DecideRequest(@NotNull @Valid RemedyRequest remedy, @NotBlank @Size(max = 1000) String because,
+            @Nullable @Valid ReplyRequest reply) {
+
+        @Override
+        public String toString() {
+            return "DecideRequest[]";
+        }
+    }
+
+    /**
+     * @param type   words, refund, voucher or credit
+     * @param amount absent for words
+     */
+    record RemedyRequest(@NotBlank String type, @Nullable @Valid AmountRequest amount) {
+
+        Remedy remedy() {
+            var known = RemedyType.of(type).orElseThrow(() -> new Refused(422, "no-such-remedy", type));
+            return new Remedy(known, amount == null ? null : amount.money());
+        }
+    }
+
+    /**
+     * @param minor    in minor units, e.g. cents
+     * @param currency ISO 4217 code
+     */
+    record AmountRequest(long minor, @NotBlank String currency) {
+
+        Money money() {
+            return new Money(minor, currency);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.amends.tickets.ticket.web;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.foundation.problem.Refused;
+import io.amends.tickets.ticket.application.AskAgain;
+import io.amends.tickets.ticket.application.JudgeTicket;
+import io.amends.tickets.ticket.domain.Colleague;
+import io.amends.tickets.ticket.domain.Priority;
+import io.amends.tickets.ticket.domain.SetAsideReason;
+import io.smallrye.mutiny.Uni;
+
+/** What a person may say of a ticket with one tap. */
+@Path("/v1/tickets/{id}")
+@Tag(name = "Tickets")
+@APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
+@RolesAllowed({ "agent", "community-manager", "manager" })
+class JudgementResource {
+
+    private final JudgeTicket judgeTicket;
+    private final AskAgain askAgain;
+    private final TicketAnswers answers;
+    private final WhoAsks whoAsks;
+
+    JudgementResource(JudgeTicket judgeTicket, AskAgain askAgain, TicketAnswers answers, WhoAsks whoAsks) {
+        this.judgeTicket = judgeTicket;
+        this.askAgain = askAgain;
+        this.answers = answers;
+        this.whoAsks = whoAsks;
+    }
+
+    @POST
+    @Path("/claim")
+    @Operation(summary = "Make it yours", description = "409 taken when somebody else has it, with who and since when.")
+    Uni<Response> claim(UUID id, @Context HttpHeaders headers) {
+        return judgeTicket.claim(id, whoAsks.person()).chain(() -> answers.answer(200, id, headers));
+    }
+
+    @POST
+    @Path("/set-aside")
+    @Operation(summary = "Not a complaint", description = "Spam, praise or meant for another brand. In doubt it is a complaint.")
+    Uni<Response> setAside(UUID id, @NotNull @Valid SetAsideRequest request, @Context HttpHeaders headers) {
+        return judgeTicket.setAside(id, whoAsks.person(), request.reason()).chain(() -> answers.answer(200, id, headers));
+    }
+
+    @POST
+    @Path("/not-solved")
+    @Operation(summary = "Read a doubtful verdict as a no", description = "The next attempt begins.")
+    Uni<Response> sayNotSolved(UUID id, @Context HttpHeaders headers) {
+        return judgeTicket.sayNotSolved(id, whoAsks.person()).chain(() -> answers.answer(200, id, headers));
+    }
+
+    @POST
+    @Path("/ask-again")
+    @Operation(summary = "Ask the customer once more", description = "After a verdict that leaves doubt.")
+    Uni<Response> askAgain(UUID id, @Context HttpHeaders headers) {
+        var person = whoAsks.person();
+        return askAgain.ask(id, new Colleague(person.id(), person.name())).chain(() -> answers.answer(202, id, headers));
+    }
+
+    @POST
+    @Path("/override")
+    @RolesAllowed("manager")
+    @Operation(summary = "Close by exception", description = "With author, role and reason, and reported apart. Never counts as satisfied.")
+    Uni<Response> override(UUID id, @NotNull @Valid OverrideRequest request, @Context HttpHeaders headers) {
+        return judgeTicket.override(id, whoAsks.person(), "manager", request.reason())
+                .chain(() -> answers.answer(200, id, headers));
+    }
+
+    @POST
+    @Path("/priority")
+    @Operation(summary = "Raise the priority", description = "URGENT is the floor: every complaint is urgent. Lower: 422 priority-floor.")
+    Uni<Response> raise(UUID id, @NotNull @Valid PriorityRequest request, @Context HttpHeaders headers) {
+        return judgeTicket.raise(id, priority(request.priority())).chain(() -> answers.answer(200, id, headers));
+    }
+
+    private static Priority priority(String name) {
+        return switch (name) {
+            case "URGENT", "CRITICAL" -> Priority.valueOf(name);
+            default -> throw new Refused(422, "priority-floor");
+        };
+    }
+
+    record SetAsideRequest(@NotNull SetAsideReason reason) {
+    }
+
+    /** @param reason in words; a colleague will read it */
+    record OverrideRequest(@NotBlank @Size(min = 10, max = 1000) String reason) {
+    }
+
+    /** @param priority URGENT or CRITICAL */
+    record PriorityRequest(@NotBlank String priority) {
+    }
+}

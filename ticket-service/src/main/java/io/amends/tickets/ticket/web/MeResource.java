@@ -1,0 +1,41 @@
+package io.amends.tickets.ticket.web;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.tickets.ticket.domain.Colleague;
+
+/** Who am I here? */
+@Path("/v1/me")
+@Tag(name = "Me")
+class MeResource {
+
+    private static final Set<String> ROLES = Set.of("agent", "community-manager", "manager", "admin", "auditor");
+
+    private final WhoAsks whoAsks;
+
+    MeResource(WhoAsks whoAsks) {
+        this.whoAsks = whoAsks;
+    }
+
+    @GET
+    @RolesAllowed({ "agent", "community-manager", "manager", "admin", "auditor" })
+    @Operation(summary = "Who am I", description = "The person of the token, with the roles that mean something here.")
+    MeView me() {
+        var person = whoAsks.person();
+        var roles = new TreeSet<>(person.roles());
+        roles.retainAll(ROLES);
+        return new MeView(new Colleague(person.id(), person.name()), roles);
+    }
+
+    record MeView(Colleague person, Set<String> roles) {
+    }
+}

@@ -1,0 +1,83 @@
+package io.amends.tickets.ticket.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.tickets.ticket.application.ListTickets;
+import io.amends.tickets.ticket.application.TicketQuery;
+import io.amends.tickets.ticket.application.Tickets.StoredTicket;
+import io.smallrye.mutiny.Uni;
+
+/** Tickets to read. */
+@Path("/v1/tickets")
+@Tag(name = "Tickets")
+@RolesAllowed({ "agent", "community-manager", "manager" })
+class TicketResource {
+
+    private final ListTickets listTickets;
+    private final TicketPlaces places;
+    private final TicketAnswers answers;
+    private final WhoAsks whoAsks;
+
+    TicketResource(ListTickets listTickets, TicketPlaces places, TicketAnswers answers, WhoAsks whoAsks) {
+        this.listTickets = listTickets;
+        this.places = places;
+        this.answers = answers;
+        this.whoAsks = whoAsks;
+    }
+
+    @GET
+    @Operation(summary = "List tickets", description = "Open ones longest waiting first, ended ones newest first, page by page: follow next, or the Link header.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketPage.class)))
+    Uni<Response> list(@QueryParam("view") @DefaultValue("open") String view,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
+        var reader = whoAsks.person();
+        // One more than asked tells whether there is a next page.
+        var query = new TicketQuery(places.view(view), reader.id(), places.read(view, cursor), limit + 1);
+        return listTickets.list(query).map(found -> page(found, limit, view, uri));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a ticket", description = "With thread, others like it, playbooks, what you may give and what you may do now.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
+    Uni<Response> read(UUID id, @Context HttpHeaders headers) {
+        return answers.answer(200, id, headers);
+    }
+
+    private Response page(List<StoredTicket> found, int limit, String view, UriInfo uri) {
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit ? places.write(view, shown.getLast()) : null;
+        var page = new TicketPage(shown.stream().map(stored -> TicketSummary.of(stored, whoAsks.person().id())).toList(), next);
+        var answer = Response.ok(page);
+        return next == null ? answer.build()
+                : answer.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
+    }
+
+    /** @param next cursor of the next page; absent on the last */
+    record TicketPage(List<TicketSummary> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
+    }
+}

@@ -1,0 +1,47 @@
+package io.amends.tickets.ticket.web;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.ticket.application.Contact;
+import io.amends.tickets.ticket.application.Tickets.StoredTicket;
+import io.amends.tickets.ticket.domain.Asker;
+import io.amends.tickets.ticket.domain.Kind;
+import io.amends.tickets.ticket.domain.Priority;
+import io.amends.tickets.ticket.domain.Sponsor;
+import io.amends.tickets.ticket.domain.Stage;
+import io.amends.tickets.ticket.domain.Visibility;
+
+/**
+ * A ticket as it stands in a list.
+ *
+ * @param excerpt       beginning of the first message; null when it is private and not the reader's to know
+ * @param othersLikeThis how many like it there were when it was opened
+ */
+record TicketSummary(UUID id, int version, Stage stage, int attempt, Kind kind, Asker asker, Priority priority,
+        String network, Contact contact, @Nullable String excerpt, Visibility visibility, Instant openedAt,
+        Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt, boolean firstResponseOverdue,
+        @Nullable Instant attentionDue, @Nullable Sponsor sponsor, int othersLikeThis) {
+
+    private static final int EXCERPT = 140;
+
+    static TicketSummary of(StoredTicket stored, String readerId) {
+        var ticket = stored.ticket();
+        var excerpt = ticket.mayRead(ticket.visibility(), readerId) ? excerpt(ticket.openingText()) : null;
+        return new TicketSummary(ticket.id(), stored.version(), ticket.stage(), ticket.attempt(), ticket.kind(),
+                ticket.asker(), ticket.priority(), ticket.network(), stored.contact(), excerpt, ticket.visibility(),
+                ticket.openedAt(), ticket.lastCustomerMessageAt(), ticket.firstRespondedAt(),
+                ticket.firstResponseOverdue(), ticket.attentionDue(), ticket.sponsor(), stored.othersLikeThis());
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= EXCERPT ? text : text.substring(0, cut(text)) + "…";
+    }
+
+    // Never through the middle of a character.
+    private static int cut(String text) {
+        return Character.isHighSurrogate(text.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+    }
+}

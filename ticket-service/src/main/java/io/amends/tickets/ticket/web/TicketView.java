@@ -1,0 +1,84 @@
+package io.amends.tickets.ticket.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import io.amends.tickets.incident.application.Others;
+import io.amends.tickets.playbook.web.PlaybookView;
+import io.amends.tickets.remedy.domain.CompanyCustomer;
+import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.remedy.domain.RemedyState;
+import io.amends.tickets.ticket.domain.Colleague;
+import io.amends.tickets.ticket.domain.EntryState;
+import io.amends.tickets.ticket.domain.Purpose;
+import io.amends.tickets.ticket.domain.ReturnMessage;
+import io.amends.tickets.ticket.domain.Stage;
+import io.amends.tickets.ticket.domain.Verdict.Opinion;
+import io.amends.tickets.ticket.domain.Visibility;
+
+/**
+ * A ticket with all that is needed to decide.
+ *
+ * @param others         who else reported the like
+ * @param history        the contact's other tickets
+ * @param playbooks      what fits, best first
+ * @param mayGive        what the reader may give alone
+ * @param foundFacts     what the customer told, for the look-up
+ * @param customer       what the last look-up found
+ * @param allowedActions what the reader may do now
+ */
+record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, Others others, List<PastView> history,
+        List<PlaybookView> playbooks, List<GiveView> mayGive, FactsView foundFacts, @Nullable CompanyCustomer customer,
+        List<RemedyView> remedies, @Nullable ReturnMessage returnMessage, List<VerdictView> verdicts, EffortView effort,
+        @Nullable EndingView ended, List<String> allowedActions) {
+
+    /** @param text null when it was deleted, or is private and not the reader's to know */
+    record EntryView(UUID id, Kind kind, Visibility visibility, AuthorView author, @Nullable String text, Instant at,
+            @Nullable Purpose purpose, EntryState state) {
+
+        enum Kind {
+            MESSAGE,
+            REPLY
+        }
+    }
+
+    record AuthorView(Kind kind, String name) {
+
+        enum Kind {
+            CUSTOMER,
+            STAFF,
+            AUTOMATIC
+        }
+    }
+
+    record PastView(UUID ticketId, Stage stage, Instant openedAt, @Nullable Instant endedAt) {
+    }
+
+    /** @param limit null where there is none */
+    record GiveView(String remedy, @Nullable Money limit, String words) {
+    }
+
+    record FactsView(@Nullable String customerNumber, @Nullable String postcode) {
+    }
+
+    record RemedyView(UUID id, String type, @Nullable Money amount, RemedyState state, String because,
+            Colleague decidedBy, Instant decidedAt, @Nullable Instant executedAt, @Nullable Instant readBackAt,
+            @Nullable String reference, int attempt) {
+    }
+
+    record VerdictView(Opinion verdict, UUID messageId, List<String> words, Instant at, int attempt) {
+    }
+
+    /** @param permissions hops to somebody who may say yes; none yet exist */
+    record EffortView(int actions, int permissions) {
+    }
+
+    record EndingView(Stage as, Instant at, @Nullable UUID evidenceMessageId, @Nullable Colleague by,
+            @Nullable String reason) {
+    }
+}
