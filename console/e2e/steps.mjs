@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 
+// Long enough for a smooth scroll to have come to rest.
+const SETTLED_MS = 400;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export class Story {
@@ -25,8 +27,7 @@ export class Story {
 
   /** A picture of the screen, and proof that axe finds nothing on it. */
   async look(page, name) {
-    // A colour that is still fading is not the colour that is read.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+    await page.waitForTimeout(SETTLED_MS);
     if (this.screenshots) await page.screenshot({ path: join(this.screenshots, `${name}.png`) });
     await this.step(`${name}: no accessibility finding`, async () => {
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();

@@ -5,8 +5,8 @@ export type LiveState = 'connecting' | 'live' | 'offline';
 
 export interface LiveListener {
   onTicket(ticketId: string): void;
-  /** A connection stands; what happened before it may have been missed. */
-  onConnected(): void;
+  /** Something may have been missed: a connection was made, or the server no longer knows the place in the stream. */
+  onGap(): void;
   onState(state: LiveState): void;
 }
 
@@ -46,7 +46,7 @@ async function followOnce(listener: LiveListener, place: { lastEventId: string }
     if (!response.ok || !response.body) return false;
     connected = true;
     listener.onState('live');
-    listener.onConnected();
+    listener.onGap();
     const reader = new EventStreamReader((event) => tell(listener, place, event));
     const pieces = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (;;) {
@@ -64,7 +64,8 @@ async function followOnce(listener: LiveListener, place: { lastEventId: string }
 }
 
 function tell(listener: LiveListener, place: { lastEventId: string }, event: ServerEvent): void {
-  place.lastEventId = event.id;
+  place.lastEventId = event.event === 'reset' ? '' : event.id;
+  if (event.event === 'reset') listener.onGap();
   if (event.event !== 'ticket') return;
   const { ticketId } = JSON.parse(event.data) as { ticketId?: string };
   if (ticketId) listener.onTicket(ticketId);

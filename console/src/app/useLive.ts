@@ -23,7 +23,7 @@ export function useLive(): LiveState {
 
     const stop = follow({
       onState: setState,
-      onConnected: () => void queries.invalidateQueries(),
+      onGap: () => void queries.invalidateQueries(),
       onTicket: (id) => {
         touched.add(id);
         timer ??= setTimeout(refetch, GATHER_MS);

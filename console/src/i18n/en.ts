@@ -19,7 +19,7 @@ export const en = {
   'session.signIn': 'Sign in',
   'session.noConfig': 'The console cannot read its configuration. Is the stack running?',
 
-  'problem.unreachable': 'No connection. Nothing has been lost; try again.',
+  'problem.unreachable': 'No connection. Try again: nothing happens twice.',
   'problem.kept': 'Your text is kept.',
   'problem.notSent': 'Nothing has been sent.',
   'problem.taken': '{name} has it since {time}.',
@@ -194,7 +194,7 @@ export const en = {
   'setAside.WRONG_BRAND': 'Wrong brand',
 
   'override.title': 'Close by exception',
-  'override.reason': 'Reason, kept with your name',
+  'override.reason': 'Reason, in ten characters or more; kept with your name',
   'override.go': 'Close this ticket',
 
   'ended.RELEASED': 'Released {time}: the customer is satisfied',

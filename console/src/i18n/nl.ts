@@ -21,7 +21,7 @@ export const nl: Catalogue = {
   'session.signIn': 'Inloggen',
   'session.noConfig': 'De console kan haar instellingen niet lezen. Draait alles?',
 
-  'problem.unreachable': 'Geen verbinding. Er is niets verloren; probeer het opnieuw.',
+  'problem.unreachable': 'Geen verbinding. Probeer het opnieuw: er gebeurt niets dubbel.',
   'problem.kept': 'Je tekst is bewaard.',
   'problem.notSent': 'Er is niets verstuurd.',
   'problem.taken': '{name} heeft dit sinds {time}.',
@@ -196,7 +196,7 @@ export const nl: Catalogue = {
   'setAside.WRONG_BRAND': 'Verkeerd merk',
 
   'override.title': 'Sluit bij uitzondering',
-  'override.reason': 'Reden, bewaard met jouw naam',
+  'override.reason': 'Reden, in tien tekens of meer; bewaard met jouw naam',
   'override.go': 'Sluit dit ticket',
 
   'ended.RELEASED': 'Losgelaten {time}: de klant is tevreden',

@@ -1,4 +1,4 @@
-import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ErrorTimeout, InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import type { TokenSource } from '../api/http';
 import type { ConsoleConfig } from './config';
 
@@ -40,7 +40,7 @@ export class Session implements TokenSource {
     this.renewal ??= this.manager
       .signinSilent()
       .then((user) => this.keep(user?.access_token ?? null))
-      .catch((error: unknown) => (error instanceof TypeError ? this.token : this.keep(null)))
+      .catch((error: unknown) => (isLostConnection(error) ? this.token : this.keep(null)))
       .finally(() => (this.renewal = null));
     return this.renewal;
   }
@@ -75,4 +75,8 @@ export class Session implements TokenSource {
     this.watchers.forEach((watcher) => watcher());
     return token;
   }
+}
+
+function isLostConnection(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof ErrorTimeout;
 }

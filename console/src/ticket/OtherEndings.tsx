@@ -7,6 +7,7 @@ import { Trouble } from '../ui/Trouble';
 import { may } from './nextStep';
 import { useCommand } from './useTicket';
 
+const SHORTEST_REASON = 10;
 const REASONS: SetAsideReason[] = ['SPAM', 'PRAISE', 'WRONG_BRAND'];
 
 /** The ways out that are not a solution: one tap for what is no complaint, a reason for an exception. */
@@ -46,7 +47,7 @@ function Override({ ticket }: { ticket: TicketView }) {
         {t('override.reason')}
         <input value={reason} onChange={(event) => setReason(event.target.value)} />
       </label>
-      <Button disabled={reason.trim() === '' || close.isPending} onClick={() => close.mutate(undefined)}>
+      <Button disabled={reason.trim().length < SHORTEST_REASON || close.isPending} onClick={() => close.mutate(undefined)}>
         {t('override.go')}
       </Button>
       {close.isError && <Trouble error={close.error} />}

@@ -1,4 +1,4 @@
-import { hasCode } from '../../api/problem';
+import { NoConnection } from '../../api/problem';
 import type { Now, ReplyVisibility, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { editableMoney } from '../../i18n/money';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { sayTrouble } from '../../ui/Trouble';
 import { publicRoom } from './length';
+import { offersInstead } from './offers';
 import { mayBeSent, missingFrom } from './readiness';
 import type { Composer } from './useComposer';
 
@@ -26,7 +27,7 @@ export function SendButtons({ ticket, composer }: Props) {
   const { t, locale } = useWords();
   const { ruling } = composer.ruling;
   const missing = missingFrom(composer);
-  const instead = offersIn(composer);
+  const instead = offersInstead(composer.remedyType, ruling, composer.sending.error);
   const example = editableMoney({ minor: 2500, currency: composer.currency }, locale);
 
   return (
@@ -79,20 +80,15 @@ function Instead({ offers, composer }: { offers: Now[]; composer: Composer }) {
   ));
 }
 
-function offersIn(composer: Composer): Now[] {
-  const { error } = composer.sending;
-  if (hasCode(error, 'above-your-mandate')) return error.now;
-  const { ruling } = composer.ruling;
-  return ruling && !mayBeSent(ruling) ? ruling.now : [];
-}
-
 function SendTrouble({ composer }: { composer: Composer }) {
   const words = useWords();
   const { error } = composer.sending;
   if (!error) return null;
+  // Without an answer nobody knows whether it was sent; that nothing happens twice is all that can be said.
+  const notSent = error instanceof NoConnection ? '' : words.t('problem.notSent');
   return (
     <p className="trouble" role="alert">
-      {sayTrouble(error, words)} {words.t('problem.notSent')} {words.t('problem.kept')}
+      {sayTrouble(error, words)} {notSent} {words.t('problem.kept')}
     </p>
   );
 }

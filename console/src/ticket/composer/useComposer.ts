@@ -7,6 +7,7 @@ import { editableMoney, parseMoney } from '../../i18n/money';
 import { useCommand } from '../useTicket';
 import { type Edits, keepDraft, loadDraft, NOTHING_WRITTEN, type Written } from './drafts';
 import { type Choice, choicesOf, currencyOf, proposalFor, takesMoney, WORDS } from './proposal';
+import { retold } from './retold';
 import { useRuling } from './useRuling';
 
 export type Composer = ReturnType<typeof useComposer>;
@@ -28,7 +29,7 @@ export function useComposer(ticket: TicketView) {
   const money = remedyType !== null && takesMoney(ticket, remedyType);
   const amountText = edits.amount ?? (proposal.amount ? editableMoney(proposal.amount, locale) : '');
   const amount = money ? parseMoney(amountText, currency) : null;
-  const text = edits.text ?? proposal.text;
+  const text = edits.text ?? retold(proposal.text, proposal.amount, amount, locale);
   const because = edits.because ?? proposal.because;
   const remedy = remedyOf(remedyType, money, amount);
   const ruling = useRuling(ticket, remedy);
