@@ -19,16 +19,14 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         this.issuer = issuer;
     }
 
-    /** Starts on the users and sessions in {@code home}, or on fresh ones there if its realm is another or none. */
+    /** Begins to start on the users and sessions in {@code home}, or on fresh ones there if its realm is another or none. */
     public static EmbeddedKeycloak start(Path home, int port, String consoleOrigin) {
         try {
             Path log = logFile(Files.createDirectories(home.toAbsolutePath()));
             var distribution = new KeycloakDistribution();
             settle(home, Realm.servedAt(consoleOrigin), distribution, log);
             String issuer = "http://localhost:" + port + "/realms/amends";
-            var keycloak = new EmbeddedKeycloak(distribution.serve(home.toAbsolutePath(), log, port), issuer);
-            keycloak.awaitReady();
-            return keycloak;
+            return new EmbeddedKeycloak(distribution.serve(home.toAbsolutePath(), log, port), issuer);
         } catch (IOException e) {
             throw new IllegalStateException("Keycloak did not start; see " + logFile(home), e);
         } catch (InterruptedException e) {
@@ -49,13 +47,9 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         Files.writeString(settled, realm.fingerprint());
     }
 
-    private void awaitReady() throws InterruptedException {
-        try {
-            process.awaitReady(URI.create(issuer + "/.well-known/openid-configuration"), PATIENCE);
-        } catch (InterruptedException | RuntimeException e) {
-            close();
-            throw e;
-        }
+    /** Waits until it knows the realm, which is when people can log in. */
+    public void awaitReady() throws InterruptedException {
+        process.awaitReady(URI.create(issuer + "/.well-known/openid-configuration"), PATIENCE);
     }
 
     public static Path logFile(Path home) {

@@ -28,9 +28,11 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     private static final Logger CHATTY = Logger.getLogger("io.zonky.test.db.postgres");
 
     private final EmbeddedPostgres server;
+    private final Postmaster postmaster;
 
-    private EmbeddedPostgresql(EmbeddedPostgres server) {
+    private EmbeddedPostgresql(EmbeddedPostgres server, Postmaster postmaster) {
         this.server = server;
+        this.postmaster = postmaster;
     }
 
     /** Starts on the data in {@code home}, or on a new cluster there if it has none. */
@@ -39,8 +41,9 @@ public final class EmbeddedPostgresql implements AutoCloseable {
         try {
             Files.createDirectories(home);
             Path data = home.resolve("data");
-            new Postmaster(data).stop();
-            var postgresql = new EmbeddedPostgresql(server(home, data, port).start());
+            var postmaster = new Postmaster(data);
+            postmaster.stop();
+            var postgresql = new EmbeddedPostgresql(server(home, data, port).start(), postmaster);
             postgresql.createDatabases();
             return postgresql;
         } catch (IOException | SQLException e) {
@@ -102,6 +105,10 @@ public final class EmbeddedPostgresql implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_trgm");
         }
+    }
+
+    public long pid() {
+        return postmaster.pid().orElseThrow();
     }
 
     public int port() {

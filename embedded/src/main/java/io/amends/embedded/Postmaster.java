@@ -29,7 +29,7 @@ final class Postmaster {
                 .filter(handle -> handle.info().command().orElse("").endsWith("postgres"));
     }
 
-    private Optional<Long> pid() {
+    Optional<Long> pid() {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }

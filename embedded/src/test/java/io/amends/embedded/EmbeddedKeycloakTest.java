@@ -23,8 +23,9 @@ class EmbeddedKeycloakTest {
     private static EmbeddedKeycloak keycloak;
 
     @BeforeAll
-    static void start(@TempDir Path home) {
+    static void start(@TempDir Path home) throws Exception {
         keycloak = EmbeddedKeycloak.start(home, FreePort.find(), ORIGIN);
+        keycloak.awaitReady();
     }
 
     @AfterAll

@@ -1,0 +1,22 @@
+package io.amends.journeys.launcher;
+
+/** Where a person goes now. */
+final class Addresses {
+
+    private Addresses() {
+    }
+
+    static String of(StackSettings settings) {
+        return """
+
+                Amends is ready.
+                  console        %s   (nora, milan, tom, ada, otto; the password is the name)
+                  Keycloak       http://localhost:%d
+                  PostgreSQL     %s   databases tickets, channels, followups; user and password are the same word
+                  Kafka          %s
+                  logs           ./amends logs ticket-service -f
+                  end            ./amends down   (the data is kept)"""
+                .formatted(settings.origin(), settings.ports().of(Port.KEYCLOAK), settings.ports().address(Port.POSTGRESQL),
+                        settings.ports().address(Port.KAFKA));
+    }
+}

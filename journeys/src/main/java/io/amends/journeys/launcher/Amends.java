@@ -1,0 +1,41 @@
+package io.amends.journeys.launcher;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command ./amends. */
+@Command(name = "./amends", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Runs Amends on this machine: databases, broker, login, services, console and stand-ins for the outside.",
+        subcommands = { UpCommand.class, StatusCommand.class, LogsCommand.class, DownCommand.class, ServeCommand.class,
+                HelpCommand.class })
+public final class Amends implements Runnable {
+
+    private Amends() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine(OpenHouse::play).execute(arguments));
+    }
+
+    static CommandLine commandLine(Play play) {
+        return new CommandLine(new Amends())
+                .addSubcommand(new DemoCommand(play))
+                .setExecutionExceptionHandler(Amends::tell);
+    }
+
+    /** One sentence for what the person can do something about; where to look for the rest. */
+    private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult ignored) {
+        var out = command.getErr();
+        out.println("amends: " + failure.getMessage());
+        if (!(failure instanceof CannotStart)) {
+            failure.printStackTrace(out);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public void run() {
+        new CommandLine(this).usage(System.out);
+    }
+}

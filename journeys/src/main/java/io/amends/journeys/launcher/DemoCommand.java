@@ -1,0 +1,70 @@
+package io.amends.journeys.launcher;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.embedded.Folders;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts everything on empty data and plays the night on it. */
+@Command(name = "demo", description = "Start everything on empty data and play the Friday 23:00 story; Ctrl-C ends all of it.")
+final class DemoCommand implements Callable<Integer> {
+
+    /** A minute of the night takes a second. */
+    private static final int COMPRESSION = 60;
+
+    private final Play play;
+
+    @Option(names = "--once", description = "End after the story; exit code 0 only if it went within the measure.")
+    boolean once;
+
+    @Option(names = "--old-world", description = "The same night without a mandate.")
+    boolean oldWorld;
+
+    @Option(names = "--replay", paramLabel = "FILE", description = "Send the real posts of a CSV file instead.")
+    @Nullable
+    Path replay;
+
+    @Option(names = "--rate", paramLabel = "N", description = "Posts per second; default: as fast as they are taken.")
+    int rate;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Posts at most; default: all.")
+    int limit;
+
+    @Mixin
+    StackOptions options = new StackOptions();
+
+    @Mixin
+    DataOption data = new DataOption();
+
+    @Spec
+    CommandSpec spec;
+
+    DemoCommand(Play play) {
+        this.play = play;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var out = spec.commandLine().getOut();
+        StackSettings settings = options.settings(data.folder.resolve("demo")).with(Durations.usual().dividedBy(COMPRESSION));
+        Stack.mustNotRunOn(settings.data());
+        Folders.delete(settings.data());
+        LauncherLog.goTo(settings.launcherLog());
+        try (var stack = Stack.start(settings, new PrintedProgress(out))) {
+            int code = play.on(stack, new PlayOptions(once, oldWorld, replay, rate, limit), out);
+            if (!once) {
+                new CountDownLatch(1).await();
+            }
+            return code;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.amends.journeys.launcher;
+
+import java.net.HttpURLConnection;
+import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+
+/** One origin for the browser in front of everything, with the routes that the Ingress has in a cluster. */
+final class Gateway implements AutoCloseable {
+
+    private static final int CONNECTIONS = 200;
+
+    private static final FileSystemOptions WITHOUT_CACHE = new FileSystemOptions()
+            .setFileCachingEnabled(false)
+            .setClassPathResolvingEnabled(false);
+
+    private final Vertx vertx;
+
+    private Gateway(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    static Gateway start(StackSettings settings) {
+        var gateway = new Gateway(Vertx.vertx(new VertxOptions().setFileSystemOptions(WITHOUT_CACHE)));
+        try {
+            gateway.listen(settings);
+            return gateway;
+        } catch (CompletionException e) {
+            gateway.close();
+            throw new CannotStart("The gateway cannot listen on port " + settings.ports().of(Port.ORIGIN) + ".", e.getCause());
+        }
+    }
+
+    private void listen(StackSettings settings) {
+        var options = new HttpServerOptions().setHost("127.0.0.1").setPort(settings.ports().of(Port.ORIGIN));
+        vertx.createHttpServer(options)
+                .requestHandler(routes(settings))
+                .listen()
+                .toCompletionStage().toCompletableFuture().join();
+    }
+
+    private Router routes(StackSettings settings) {
+        var router = Router.router(vertx);
+        for (Route route : Route.values()) {
+            var proxy = proxy(route, settings.ports().of(route.target()));
+            router.route(route.prefix()).handler(context -> proxy.handle(context.request()));
+            router.route(route.prefix() + "/*").handler(context -> proxy.handle(context.request()));
+        }
+        String configuration = configuration(settings);
+        router.get("/config.json").handler(context -> json(context, configuration));
+        console(router, settings.repository().resolve("console/dist"));
+        return router;
+    }
+
+    private HttpProxy proxy(Route route, int port) {
+        var client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
+        return HttpProxy.reverseProxy(client).origin(port, "127.0.0.1").addInterceptor(new ProxyInterceptor() {
+            @Override
+            public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+                context.request().setURI(route.targetUri(context.request().getURI()));
+                return context.sendRequest();
+            }
+        });
+    }
+
+    /** What the console needs to know before anybody has logged in. */
+    private static String configuration(StackSettings settings) {
+        var configuration = new JsonObject().put("authority", settings.issuer()).put("clientId", "console");
+        if (settings.parts().contains(Part.STAND_INS)) {
+            configuration.put("standInNetwork", Route.NETWORK.prefix());
+        }
+        return configuration.encode();
+    }
+
+    private static void json(RoutingContext context, String body) {
+        context.response().putHeader("Content-Type", "application/json").putHeader("Cache-Control", "no-cache").end(body);
+    }
+
+    /** An address without a file behind it, such as /tickets/…, is the business of the page that the console is. */
+    private static void console(Router router, Path folder) {
+        router.get().handler(StaticHandler.create(FileSystemAccess.ROOT, folder.toString()).setCachingEnabled(false));
+        router.get().handler(context -> {
+            if (context.normalizedPath().contains(".")) {
+                context.fail(HttpURLConnection.HTTP_NOT_FOUND);
+            } else {
+                context.reroute("/index.html");
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,52 @@
+package io.amends.journeys.launcher;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a running Amends consists of on one machine. */
+public enum Part {
+
+    POSTGRESQL(Port.POSTGRESQL),
+    KAFKA(Port.KAFKA),
+    KEYCLOAK(Port.KEYCLOAK),
+    STAND_INS(Port.NETWORK, Port.COMPANY, Port.PARTNER),
+    TICKET_SERVICE(Port.TICKET, Port.TICKET_MANAGEMENT),
+    CHANNEL_SERVICE(Port.CHANNEL, Port.CHANNEL_MANAGEMENT),
+    FOLLOWUP_SERVICE(Port.FOLLOWUP, Port.FOLLOWUP_MANAGEMENT),
+    GATEWAY(Port.ORIGIN);
+
+    private static final List<Part> IN_LAUNCHER = List.of(KAFKA, STAND_INS, GATEWAY);
+
+    private final List<Port> ports;
+
+    Part(Port... ports) {
+        this.ports = List.of(ports);
+    }
+
+    public static Part named(String name) {
+        return Arrays.stream(values())
+                .filter(part -> part.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("There is no part " + name + "; there are " + Arrays.toString(values()) + "."));
+    }
+
+    List<Port> ports() {
+        return ports;
+    }
+
+    /** Where its users find it. */
+    Port port() {
+        return ports.getFirst();
+    }
+
+    /** The others are processes of their own. */
+    boolean inLauncher() {
+        return IN_LAUNCHER.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

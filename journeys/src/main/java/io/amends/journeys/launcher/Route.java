@@ -1,0 +1,41 @@
+package io.amends.journeys.launcher;
+
+/** Which requests at the origin go where. */
+enum Route {
+
+    TICKETS("/v1/tickets", Port.TICKET),
+    ME("/v1/me", Port.TICKET),
+    PLAYBOOKS("/v1/playbooks", Port.TICKET),
+    WEBHOOKS("/v1/webhooks", Port.CHANNEL),
+    REPLIES("/v1/replies", Port.CHANNEL),
+    FOLLOW_UPS("/v1/follow-ups", Port.FOLLOWUP),
+    DUTY("/v1/duty", Port.FOLLOWUP),
+    NETWORK("/stand-in/x", Port.NETWORK),
+    COMPANY("/stand-in/company", Port.COMPANY),
+    PARTNER("/stand-in/partner", Port.PARTNER);
+
+    private final String prefix;
+    private final Port target;
+
+    Route(String prefix, Port target) {
+        this.prefix = prefix;
+        this.target = target;
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    Port target() {
+        return target;
+    }
+
+    /** The services know their own prefix; the stand-ins pretend to be other hosts and know none. */
+    String targetUri(String uri) {
+        if (!prefix.startsWith("/stand-in")) {
+            return uri;
+        }
+        String rest = uri.substring(prefix.length());
+        return rest.startsWith("/") ? rest : "/" + rest;
+    }
+}

@@ -1,0 +1,93 @@
+package io.amends.journeys.launcher;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import io.amends.journeys.standin.StandInSettings;
+
+/** What each service is told at its start, and only by its environment, as in production. */
+final class ServiceEnvironment {
+
+    private static final String DEVELOPMENT_CONSOLE = "http://localhost:5173";
+
+    private final StackSettings settings;
+    private final StandInSettings standIns;
+    private final Seeds seeds;
+
+    ServiceEnvironment(StackSettings settings, StandInSettings standIns) {
+        this.settings = settings;
+        this.standIns = standIns;
+        this.seeds = new Seeds(settings.data().resolve("seeds"));
+    }
+
+    Map<String, String> of(Part service) {
+        return switch (service) {
+            case TICKET_SERVICE -> ticketService();
+            case CHANNEL_SERVICE -> channelService();
+            case FOLLOWUP_SERVICE -> followupService();
+            default -> throw new IllegalArgumentException(service + " is no service");
+        };
+    }
+
+    private Map<String, String> ticketService() {
+        var environment = common("tickets", Port.TICKET, Port.TICKET_MANAGEMENT);
+        environment.put("AMENDS_COMPANY_URL", "http://" + address(Port.COMPANY));
+        environment.put("AMENDS_COMPANY_SECRET", standIns.companySecret());
+        environment.put("AMENDS_HTTP_ALLOWED", address(Port.COMPANY));
+        environment.put("AMENDS_MANDATE_SEED", seeds.mandates().toString());
+        return environment;
+    }
+
+    private Map<String, String> channelService() {
+        var environment = common("channels", Port.CHANNEL, Port.CHANNEL_MANAGEMENT);
+        environment.put("AMENDS_X_CONSUMER_SECRET", standIns.network().consumerSecret());
+        environment.put("AMENDS_X_API_URL", "http://" + address(Port.NETWORK));
+        environment.put("AMENDS_X_ACCESS_TOKEN", standIns.network().accessToken());
+        environment.put("AMENDS_X_USER_ID", standIns.network().brand().userId());
+        environment.put("AMENDS_X_HANDLE", standIns.network().brand().handle());
+        environment.put("AMENDS_DELIVERY_UNDO_WINDOW", settings.durations().undoWindow().toString());
+        environment.put("AMENDS_PARTNER_URL", "http://" + address(Port.PARTNER) + "/webhooks");
+        environment.put("AMENDS_PARTNER_SECRET", standIns.partnerSecret());
+        environment.put("AMENDS_HTTP_ALLOWED", address(Port.NETWORK) + "," + address(Port.PARTNER));
+        return environment;
+    }
+
+    private Map<String, String> followupService() {
+        var environment = common("followups", Port.FOLLOWUP, Port.FOLLOWUP_MANAGEMENT);
+        Durations durations = settings.durations();
+        environment.put("AMENDS_FOLLOW_UP_AFTER", durations.followUpAfter().toString());
+        environment.put("AMENDS_FOLLOW_UP_REMINDERS", durations.remindersList());
+        environment.put("AMENDS_FOLLOW_UP_LAPSE", durations.lapse().toString());
+        environment.put("AMENDS_FIRST_RESPONSE_WITHIN", durations.firstResponseWithin().toString());
+        environment.put("AMENDS_ROTA", seeds.rota(Instant.now()).toString());
+        return environment;
+    }
+
+    private Map<String, String> common(String database, Port port, Port management) {
+        String postgresql = "postgresql://" + address(Port.POSTGRESQL) + "/" + database;
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", number(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", number(management));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + postgresql);
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", postgresql);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", address(Port.KAFKA));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
+        environment.put("QUARKUS_HTTP_CORS_ORIGINS", settings.origin() + "," + DEVELOPMENT_CONSOLE);
+        environment.put("AMENDS_CURSOR_SECRET", UUID.randomUUID().toString());
+        return environment;
+    }
+
+    private String address(Port port) {
+        return settings.ports().address(port);
+    }
+
+    private String number(Port port) {
+        return Integer.toString(settings.ports().of(port));
+    }
+}

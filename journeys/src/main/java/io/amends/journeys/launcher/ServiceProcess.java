@@ -1,0 +1,72 @@
+package io.amends.journeys.launcher;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.amends.embedded.ChildProcess;
+
+/** One of the three services, as a process of its own. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final ChildProcess process;
+    private final URI readiness;
+
+    private ServiceProcess(ChildProcess process, URI readiness) {
+        this.process = process;
+        this.readiness = readiness;
+    }
+
+    static ServiceProcess start(StackSettings settings, Part service, Map<String, String> environment) throws IOException {
+        Path target = settings.repository().resolve(service.toString()).resolve("target");
+        Path application = target.resolve("quarkus-app/quarkus-run.jar");
+        if (!Files.exists(application)) {
+            throw new CannotStart("The " + service + " has not been built; ./mvnw package -Dquick builds it.");
+        }
+        Path log = settings.log(service);
+        Files.createDirectories(log.getParent());
+        Files.deleteIfExists(log);
+        writeForDevelopers(log.resolveSibling(service + ".env"), environment);
+        var process = ChildProcess.start(service.toString(), command(target, application), environment, log);
+        String management = environment.get("QUARKUS_MANAGEMENT_PORT");
+        return new ServiceProcess(process, URI.create("http://127.0.0.1:" + management + "/q/health/ready"));
+    }
+
+    private static List<String> command(Path target, Path application) {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m", "-XX:+UseSerialGC",
+                // Written at the first end, read at every later start; a new build or another JDK makes a new one.
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + target.resolve("classes-" + Runtime.version().feature() + ".jsa"),
+                "-jar", application.toString());
+    }
+
+    /** Who stops a service and runs it by hand against the rest gives it the same environment. */
+    private static void writeForDevelopers(Path file, Map<String, String> environment) throws IOException {
+        String lines = environment.entrySet().stream()
+                .map(entry -> entry.getKey() + "='" + entry.getValue() + "'\n")
+                .collect(joining());
+        Files.writeString(file, lines);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    void awaitReady() throws InterruptedException {
+        process.awaitReady(readiness, PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

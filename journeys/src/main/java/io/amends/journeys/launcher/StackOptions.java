@@ -1,0 +1,41 @@
+package io.amends.journeys.launcher;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import picocli.CommandLine.Option;
+
+/** The options of every command that starts something. */
+final class StackOptions {
+
+    @Option(names = "--port", paramLabel = "NAME=NUMBER", description = "Another port than the usual one; names: "
+            + "origin, ticket, ticket-management, channel, channel-management, followup, followup-management, network, company, "
+            + "partner, keycloak, postgresql, kafka.")
+    Map<String, Integer> ports = Map.of();
+
+    @Option(names = "--free-ports", description = "Take ports that are free instead of the usual ones.")
+    boolean freePorts;
+
+    @Option(names = "--without", paramLabel = "PART", description = "Leave a part out, to run it by hand; e.g. ticket-service.")
+    List<String> without = List.of();
+
+    StackSettings settings(Path data) {
+        return StackSettings.in(data).with(chosenPorts()).with(chosenParts());
+    }
+
+    private Ports chosenPorts() {
+        var others = new EnumMap<Port, Integer>(Port.class);
+        ports.forEach((name, number) -> others.put(Port.named(name), number));
+        return (freePorts ? Ports.free() : Ports.usual()).with(others);
+    }
+
+    private Set<Part> chosenParts() {
+        var parts = EnumSet.allOf(Part.class);
+        without.forEach(name -> parts.remove(Part.named(name)));
+        return parts;
+    }
+}
