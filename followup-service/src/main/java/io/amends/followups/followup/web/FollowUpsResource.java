@@ -44,7 +44,7 @@ class FollowUpsResource {
     @Operation(operationId = "listFollowUps", summary = "The timers of a ticket, the soonest first", description = "An unknown ticket has none.")
     @APIResponse(responseCode = "200", description = "What is pending, has fired or was cancelled", content = @Content(mediaType = "application/json", schema = @Schema(implementation = FollowUpList.class), examples = @ExampleObject(name = "come-back", value = EXAMPLE)))
     @APIResponse(responseCode = "400", description = "The ticket is missing or is no UUID", content = @Content(mediaType = Problem.MEDIA_TYPE))
-    Uni<FollowUpList> list(
+    public Uni<FollowUpList> list(
             @Parameter(description = "Id of the ticket", required = true, schema = @Schema(implementation = UUID.class), example = "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10") @RestQuery @NotNull @Pattern(regexp = UUID_FORM) String ticket) {
         return listFollowUps.of(new TicketId(UUID.fromString(ticket)))
                 .map(timers -> new FollowUpList(timers.stream().map(FollowUpView::of).toList()));

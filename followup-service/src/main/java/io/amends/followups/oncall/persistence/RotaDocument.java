@@ -7,19 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import io.amends.followups.oncall.domain.Colleague;
 import io.amends.followups.oncall.domain.Rota;
 import io.amends.followups.oncall.domain.Shift;
 import io.amends.followups.oncall.domain.UnusableRota;
 
 /** The rota as it is written down. */
-record RotaDocument(List<ColleagueEntry> people, List<Slot> slots) {
+record RotaDocument(@Nullable List<ColleagueEntry> people, @Nullable List<Slot> slots) {
 
-    record ColleagueEntry(String id, String name) {
+    record ColleagueEntry(@Nullable String id, @Nullable String name) {
     }
 
     /** @param person id of one of the people */
-    record Slot(String person, Instant from, Instant until) {
+    record Slot(@Nullable String person, @Nullable Instant from, @Nullable Instant until) {
     }
 
     Rota rota() {
@@ -27,8 +29,20 @@ record RotaDocument(List<ColleagueEntry> people, List<Slot> slots) {
             throw new UnusableRota("it needs people and slots");
         }
         var colleagues = people.stream()
-                .collect(toMap(ColleagueEntry::id, entry -> new Colleague(entry.id(), entry.name())));
+                .map(RotaDocument::colleague)
+                .collect(toMap(Colleague::id, colleague -> colleague, RotaDocument::twice));
         return new Rota(slots.stream().map(slot -> shift(slot, colleagues)).toList());
+    }
+
+    private static Colleague colleague(ColleagueEntry entry) {
+        if (entry.id() == null || entry.name() == null) {
+            throw new UnusableRota("each of the people needs id and name");
+        }
+        return new Colleague(entry.id(), entry.name());
+    }
+
+    private static Colleague twice(Colleague one, Colleague other) {
+        throw new UnusableRota(one.id() + " is among the people twice");
     }
 
     private static Shift shift(Slot slot, Map<String, Colleague> colleagues) {

@@ -39,7 +39,7 @@ class DutyResource {
     @RolesAllowed({ "agent", "community-manager", "manager", "admin" })
     @Operation(operationId = "showDuty", summary = "Who is on duty now, and who is next", description = "Nobody is null: a gap in the rota is shown, not hidden.")
     @APIResponse(responseCode = "200", description = "The duty at this moment", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DutyView.class), examples = @ExampleObject(name = "friday-night", value = EXAMPLE)))
-    DutyView show() {
+    public DutyView show() {
         return DutyView.of(showDuty.now());
     }
 

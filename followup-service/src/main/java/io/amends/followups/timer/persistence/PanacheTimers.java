@@ -29,7 +29,8 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
 
     @Override
     public Uni<Void> set(List<Timer> timers) {
-        return persist(timers.stream().map(TimerRow::new));
+        return getSession()
+                .chain(session -> session.persistAll(timers.stream().map(TimerRow::new).toArray()));
     }
 
     @Override

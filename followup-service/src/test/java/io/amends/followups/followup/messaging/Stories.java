@@ -1,0 +1,53 @@
+package io.amends.followups.followup.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import io.amends.events.channel.ReplySent;
+import io.amends.events.ticket.RemedyExecuted;
+import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketOpened;
+import io.amends.events.ticket.TicketReleased;
+import io.amends.events.ticket.TicketReopened;
+import io.amends.events.ticket.TicketStageChanged;
+import io.amends.events.ticket.VerdictRecorded;
+
+/** What the other services tell of one ticket of Ines. */
+record Stories(UUID ticket) {
+
+    static Stories ofInes() {
+        return new Stories(UUID.randomUUID());
+    }
+
+    TicketOpened opened(Instant at) {
+        return new TicketOpened(ticket, UUID.randomUUID(), UUID.randomUUID(), "x", "COMPLAINT", "CUSTOMER", "NEW", 1, at, at);
+    }
+
+    TicketReopened reopened(Instant at) {
+        return new TicketReopened(ticket, "RELEASED", 2, at, at);
+    }
+
+    TicketStageChanged backToAnalysing(Instant at) {
+        return new TicketStageChanged(ticket, "AWAITING_VERDICT", "ANALYSING", 2, at, at);
+    }
+
+    RemedyExecuted refunded(Instant at) {
+        return new RemedyExecuted(UUID.randomUUID(), ticket, 1, "refund", null, "MACHINE", at, at);
+    }
+
+    ReplySent reply(String purpose, boolean automatic, Instant at) {
+        return new ReplySent(UUID.randomUUID(), ticket, UUID.randomUUID(), purpose, 1, automatic, "PUBLIC", "1", at);
+    }
+
+    VerdictRecorded verdict(String verdict, Instant at) {
+        return new VerdictRecorded(ticket, 1, verdict, UUID.randomUUID(), at);
+    }
+
+    TicketReleased released(Instant at) {
+        return new TicketReleased(ticket, 1, UUID.randomUUID(), "nora", at, at, 2);
+    }
+
+    TicketEnded ended(Instant at) {
+        return new TicketEnded(ticket, 1, at, at, null, null, null);
+    }
+}

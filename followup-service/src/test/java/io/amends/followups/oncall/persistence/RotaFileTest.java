@@ -1,0 +1,97 @@
+package io.amends.followups.oncall.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import io.amends.followups.oncall.domain.Shift;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+
+class RotaFileTest {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final Instant FRIDAY_23H = Instant.parse("2026-11-27T22:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("B16 The rota says who is on duty")
+    void readsTheRota() throws IOException {
+        // given
+        var rota = rota("""
+                {"people":[{"id":"nora","name":"Nora Smit"}],
+                 "slots":[{"person":"nora","from":"2026-11-27T18:00:00+01:00","until":"2026-11-28T07:00:00+01:00"}]}""");
+
+        // when
+        rota.read(new StartupEvent());
+
+        // then
+        assertThat(rota.current().at(FRIDAY_23H).now()).map(Shift::colleague)
+                .hasValueSatisfying(nora -> assertThat(nora.name()).isEqualTo("Nora Smit"));
+    }
+
+    @Test
+    @DisplayName("B16 Without a rota nobody is on duty")
+    void hasNobodyWithoutAFile() {
+        // given
+        var rota = new RotaFile(Optional.empty(), JSON);
+
+        // when
+        rota.read(new StartupEvent());
+
+        // then
+        assertThat(rota.current().at(FRIDAY_23H).now()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"people":[]                                               | Unexpected end-of-input
+            {"people":[]}                                              | it needs people and slots
+            {"people":[],"slots":[],"colour":"red"}                    | Unrecognized field "colour"
+            {"people":[],"slots":[{"person":"nora","from":"2026-11-27T18:00:00Z","until":"2026-11-28T07:00:00Z"}]}                        | a slot names nora, who is not among the people
+            {"people":[{"id":"nora","name":"Nora"}],"slots":[{"person":"nora","from":"2026-11-28T07:00:00Z","until":"2026-11-27T18:00:00Z"}]} | a slot of nora ends before it begins
+            {"people":[{"id":"nora","name":"Nora"}],"slots":[{"person":"nora","from":"2026-11-28T07:00:00Z"}]}                           | a slot needs person, from and until
+            {"people":[{"id":"nora","name":"A"},{"id":"nora","name":"B"}],"slots":[]}                                                   | nora is among the people twice
+            {"people":[{"id":"nora"}],"slots":[]}                                                                                       | each of the people needs id and name
+            """)
+    void stopsTheStartWithOneSentence(String document, String reason) throws IOException {
+        // given
+        var rota = rota(document);
+
+        // when, then
+        assertThatThrownBy(() -> rota.read(new StartupEvent())).isInstanceOf(PreventFurtherStepsException.class)
+                .hasMessageStartingWith("The rota " + folder.resolve("rota.json") + " (AMENDS_ROTA) cannot be used: ")
+                .hasMessageContaining(reason)
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void stopsTheStartWhenTheFileIsNotThere() {
+        // given
+        var rota = new RotaFile(Optional.of(folder.resolve("none.json")), JSON);
+
+        // when, then
+        assertThatThrownBy(() -> rota.read(new StartupEvent())).hasMessageEndingWith("it cannot be read.");
+    }
+
+    private RotaFile rota(String document) throws IOException {
+        return new RotaFile(Optional.of(Files.writeString(folder.resolve("rota.json"), document)), JSON);
+    }
+}
