@@ -9,13 +9,13 @@ import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 
 /** Tells the faults that pass by themselves from those that stay. */
-final class Faults {
+public final class Faults {
 
     private Faults() {
     }
 
     /** Connection lost, server shutting down, too many connections, deadlock, serialisation: the same again may well work. */
-    static boolean isPassing(Throwable failure) {
+    public static boolean isPassing(Throwable failure) {
         return causes(failure).anyMatch(cause -> switch (cause) {
             case PgException pg -> pg.getSqlState() != null && pg.getSqlState().matches("(08|40|53|57).*");
             case IOException io -> true;
@@ -26,7 +26,7 @@ final class Faults {
     }
 
     /** The class of the failure, and its message only where we wrote it: others may quote what a customer wrote. */
-    static String reason(Throwable failure) {
+    public static String reason(Throwable failure) {
         return failure instanceof UnreadableEvent unreadable ? String.valueOf(unreadable.getMessage())
                 : causes(failure).map(cause -> cause.getClass().getName()).reduce((outer, inner) -> outer + " < " + inner)
                         .orElseThrow();
