@@ -1,0 +1,34 @@
+package io.amends.channels.consumer.messaging;
+
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import io.amends.channels.delivery.messaging.ReplyRequests;
+import io.amends.channels.partner.messaging.PartnerNotices;
+import io.amends.foundation.inbox.EventHandlers;
+import io.amends.foundation.inbox.EventHandlers.EventHandler;
+import io.amends.foundation.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+
+/** Reads {@code ticket-events}: replies that are to go out, and what a partner is told. */
+@ApplicationScoped
+class TicketEventsConsumer {
+
+    private final Inbox inbox;
+    private final EventHandlers handlers;
+
+    TicketEventsConsumer(Inbox inbox, ReplyRequests replyRequests, PartnerNotices notices) {
+        this.inbox = inbox;
+        this.handlers = EventHandlers
+                .of(Stream.concat(replyRequests.handlers(), notices.ofTickets()).toArray(EventHandler<?>[]::new));
+    }
+
+    @Incoming("ticket-events")
+    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
+        return inbox.receive(record, handlers);
+    }
+}

@@ -1,0 +1,64 @@
+package io.amends.channels.contact.persistence;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import io.amends.channels.contact.application.Contacts;
+import io.amends.channels.contact.domain.Contact;
+import io.amends.channels.contact.domain.Identity;
+import io.amends.foundation.identity.Ids;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class SqlContacts implements Contacts {
+
+    // Names that the network did not send along stay as they were.
+    private static final String FIND_OR_MAKE = """
+            with known as (
+                update contact_identity
+                set handle = coalesce(:handle, handle), name = coalesce(:name, name), profile = coalesce(:profile, profile)
+                where network = :network and external_id = :externalId
+                returning contact_id, handle, name, profile),
+            made as (
+                insert into contact (id) select :id where not exists (select from known) returning id),
+            linked as (
+                insert into contact_identity (network, external_id, contact_id, handle, name, profile)
+                select :network, :externalId, id, :handle, :name, :profile from made
+                on conflict (network, external_id) do update set handle = excluded.handle
+                returning contact_id, handle, name, profile)
+            select * from known union all select * from linked""";
+
+    private final Ids ids;
+
+    SqlContacts(Ids ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public Uni<Contact> seen(Identity identity) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIND_OR_MAKE, Tuple.class)
+                        .setParameter("network", identity.network())
+                        .setParameter("externalId", identity.externalId())
+                        .setParameter("handle", identity.handle())
+                        .setParameter("name", identity.name())
+                        .setParameter("profile", identity.profile())
+                        .setParameter("id", ids.fresh())
+                        .getSingleResult())
+                .map(row -> contact(row, identity));
+    }
+
+    private static Contact contact(Tuple row, Identity identity) {
+        String handle = text(row, "handle").orElse(identity.externalId());
+        return new Contact(row.get("contact_id", UUID.class), handle, text(row, "name").orElse(handle),
+                text(row, "profile").orElse(null));
+    }
+
+    private static Optional<String> text(Tuple row, String column) {
+        return Optional.ofNullable(row.get(column, String.class));
+    }
+}

@@ -1,0 +1,35 @@
+package io.amends.channels.delivery.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import io.amends.channels.delivery.application.Address;
+import io.amends.channels.delivery.application.Addresses;
+import io.amends.channels.delivery.domain.Reply;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class SqlAddresses implements Addresses {
+
+    private static final String FIND = """
+            select conversation.network, identity.external_id as recipient, message.external_id as in_reply_to,
+                message.deleted_at is not null as message_deleted
+            from conversation
+            join contact_identity identity
+                on identity.contact_id = conversation.contact_id and identity.network = conversation.network
+            left join message on message.id = cast(:message as uuid)
+            where conversation.id = :conversation
+            order by identity.external_id limit 1""";
+
+    @Override
+    public Uni<Address> of(Reply reply) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIND, Tuple.class)
+                        .setParameter("message", reply.request().inReplyToMessageId())
+                        .setParameter("conversation", reply.request().conversationId())
+                        .getSingleResult())
+                .map(row -> new Address(row.get("network", String.class), row.get("recipient", String.class),
+                        row.get("in_reply_to", String.class), row.get("message_deleted", Boolean.class)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Replies in PostgreSQL. */
+@NullMarked
+package io.amends.channels.delivery.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.amends.channels.intake.application;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import io.amends.channels.intake.domain.Happening;
+import io.amends.foundation.inbox.Faults;
+import io.amends.foundation.lease.Lease;
+import io.amends.foundation.lease.Leases;
+import io.amends.foundation.work.Lanes;
+import io.amends.foundation.work.Worker;
+import io.amends.foundation.work.Workers;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Reads the webhooks that wait: those of one person one after the other in the order of arrival, different people side by
+ * side. A passing fault leaves them waiting; one that cannot be read or kept is put aside, and the next one goes on.
+ */
+@ApplicationScoped
+public class NormaliseWebhooks {
+
+    private static final Logger LOG = Logger.getLogger(NormaliseWebhooks.class);
+    private static final int BATCH = 100;
+    private static final int AT_ONCE = 6;
+
+    private final RawInbox inbox;
+    private final NormaliseWebhook normalise;
+    private final Map<String, WebhookReader> readers;
+    private final Lanes lanes;
+    private final Worker worker;
+
+    NormaliseWebhooks(RawInbox inbox, NormaliseWebhook normalise, @All List<WebhookReader> readers, Lanes lanes,
+            Workers workers, Leases leases) {
+        this.inbox = inbox;
+        this.normalise = normalise;
+        this.readers = readers.stream().collect(Collectors.toMap(WebhookReader::network, Function.identity()));
+        this.lanes = lanes;
+        Lease lease = leases.named("intake");
+        this.worker = workers.named("intake", () -> lease.whileHeld(epoch -> normaliseBatch()));
+    }
+
+    void start(@Observes StartupEvent event) {
+        worker.start();
+    }
+
+    void poke() {
+        worker.poke();
+    }
+
+    private Uni<Boolean> normaliseBatch() {
+        return inbox.waiting(BATCH)
+                .call(batch -> lanes.run(byPerson(batch), AT_ONCE, this::settleInOrder))
+                .map(batch -> batch.size() == BATCH);
+    }
+
+    private Collection<List<ReadWebhook>> byPerson(List<RawWebhook> batch) {
+        return batch.stream()
+                .map(this::read)
+                .collect(Collectors.groupingBy(ReadWebhook::personId, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private ReadWebhook read(RawWebhook webhook) {
+        try {
+            return new Understood(webhook, readers.get(webhook.network()).read(webhook.body()));
+        } catch (UnreadableWebhook unreadable) {
+            return new Unreadable(webhook, unreadable.reason());
+        }
+    }
+
+    private Uni<Void> settleInOrder(List<ReadWebhook> ofOnePerson) {
+        return Multi.createFrom().iterable(ofOnePerson)
+                .onItem().transformToUniAndConcatenate(this::settle)
+                .onItem().ignoreAsUni();
+    }
+
+    private Uni<Void> settle(ReadWebhook webhook) {
+        return switch (webhook) {
+            case Understood(var raw, var happenings) -> normalise.normalise(raw, happenings)
+                    .onFailure(failure -> !Faults.isPassing(failure))
+                    .recoverWithUni(failure -> quarantine(raw, Faults.reason(failure)));
+            case Unreadable(var raw, var reason) -> quarantine(raw, reason);
+        };
+    }
+
+    private Uni<Void> quarantine(RawWebhook webhook, String reason) {
+        LOG.warnf("Webhook put aside: raw=%d network=%s reason=%s", webhook.id(), webhook.network(), reason);
+        return inbox.quarantine(webhook.id(), reason);
+    }
+
+    private sealed interface ReadWebhook {
+
+        /** Who did it; what belongs to nobody shares one lane. */
+        default String personId() {
+            return "";
+        }
+    }
+
+    private record Understood(RawWebhook webhook, List<Happening> happenings) implements ReadWebhook {
+
+        @Override
+        public String personId() {
+            return happenings.stream().findFirst().map(Happening::personId).orElse("");
+        }
+    }
+
+    private record Unreadable(RawWebhook webhook, String reason) implements ReadWebhook {
+    }
+}

@@ -1,0 +1,22 @@
+package io.amends.channels.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+
+/** Takes a webhook in: kept before it is answered, read afterwards. Needs nothing but the database. */
+@ApplicationScoped
+public class ReceiveWebhook {
+
+    private final RawInbox inbox;
+    private final NormaliseWebhooks normaliser;
+
+    ReceiveWebhook(RawInbox inbox, NormaliseWebhooks normaliser) {
+        this.inbox = inbox;
+        this.normaliser = normaliser;
+    }
+
+    public Uni<Void> receive(String network, byte[] body) {
+        return inbox.keep(network, body).invoke(normaliser::poke);
+    }
+}

@@ -1,0 +1,78 @@
+package io.amends.channels.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.amends.events.EventType;
+import io.amends.events.EventTypes;
+import io.amends.foundation.event.EventJson;
+import io.vertx.core.json.JsonObject;
+
+/** Reads what the service tells, and tells it what the other services would. */
+@ApplicationScoped
+public class EventLog {
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final KafkaProducer<String, byte[]> producer;
+    private final List<ConsumerRecord<String, byte[]>> records = new CopyOnWriteArrayList<>();
+
+    EventLog(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+        Map<String, Object> bootstrap = Map.of("bootstrap.servers", brokers);
+        consumer = new KafkaConsumer<>(bootstrap, new StringDeserializer(), new ByteArrayDeserializer());
+        producer = new KafkaProducer<>(bootstrap, new StringSerializer(), new ByteArraySerializer());
+        var partitions = consumer.partitionsFor(EventTypes.CHANNEL_EVENTS).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** Payloads of all events of the type so far whose payload holds the text, in the order of their key. */
+    public synchronized List<JsonObject> told(EventType<?> type, String text) {
+        consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+        return records.stream()
+                .filter(record -> type.name().equals(new String(record.headers().lastHeader("ce_type").value(), UTF_8)))
+                .map(record -> new String(record.value(), UTF_8))
+                .filter(payload -> payload.contains(text))
+                .map(JsonObject::new)
+                .toList();
+    }
+
+    public <T> void tell(EventType<T> type, UUID key, T payload) {
+        tell(type.topic(), type.name(), UUID.randomUUID(), key, EventJson.write(payload));
+    }
+
+    public void tell(String topic, String type, UUID eventId, UUID key, String payload) {
+        var record = new ProducerRecord<>(topic, key.toString(), payload.getBytes(UTF_8));
+        Map.of("ce_specversion", "1.0", "ce_id", eventId.toString(), "ce_type", type, "ce_source", "/amends/tests",
+                "ce_sequence", "1")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        producer.send(record);
+        producer.flush();
+    }
+
+    @PreDestroy
+    void close() {
+        consumer.close();
+        producer.close();
+    }
+}
