@@ -11,6 +11,9 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/inbox.css';
 import './styles/ticket.css';
+import './styles/thread.css';
+import './styles/context.css';
+import './styles/dock.css';
 import './styles/composer.css';
 import './styles/customer.css';
 

@@ -1,34 +1,21 @@
-/** The shapes that the services speak, as far as the console reads them. */
+/** What the services answer, under the names of the house; generated from their OpenAPI documents by `npm run types`. */
+import type { components as Channel } from './generated/channel';
+import type { components as FollowUps } from './generated/followup';
+import type { components as Tickets } from './generated/ticket';
 
-export interface Money {
-  minor: number;
-  currency: string;
-}
+type T = Tickets['schemas'];
 
-export interface Person {
-  id: string;
-  name: string;
-}
+/** T, with these properties null when there is nothing to say; the document of ticket-service leaves that out. */
+type OrNull<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] | null };
+type With<T, R> = Omit<T, keyof R> & R;
 
-export type Stage =
-  | 'NEW'
-  | 'ANALYSING'
-  | 'DEVISING'
-  | 'DECIDING'
-  | 'AWAITING_APPROVAL'
-  | 'EXECUTING'
-  | 'AWAITING_VERDICT'
-  | 'RELEASED'
-  | 'ANSWERED'
-  | 'LAPSED'
-  | 'NOT_A_COMPLAINT'
-  | 'OVERRIDDEN';
-
-export type Visibility = 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
-export type ReplyVisibility = 'PUBLIC' | 'PRIVATE';
+export type Money = T['Money'];
+export type Person = T['Colleague'];
+export type Me = T['MeView'];
+export type Stage = T['Stage'];
+export type SetAsideReason = T['SetAsideReason'];
+export type ReplyVisibility = Exclude<T['Visibility'], 'INTERNAL'>;
 export type View = 'open' | 'mine' | 'ended';
-export type SetAsideReason = 'SPAM' | 'PRAISE' | 'WRONG_BRAND';
-
 export type Action =
   | 'claim'
   | 'reply'
@@ -40,179 +27,47 @@ export type Action =
   | 'ask-again'
   | 'override';
 
-export interface Me {
-  person: Person;
-  roles: string[];
-  onDuty: boolean;
-}
+type Nothing = 'excerpt' | 'firstRespondedAt' | 'attentionDue' | 'sponsor';
+export type TicketSummary = OrNull<T['TicketSummary'], Nothing>;
+export type ThreadItem = OrNull<T['EntryView'], 'text' | 'purpose'>;
+export type GivenRemedy = OrNull<T['RemedyView1'], 'amount' | 'executedAt' | 'readBackAt' | 'reference'>;
+export type ReturnMessage = OrNull<T['ReturnMessage'], 'confirmedAt'>;
+export type ReadVerdict = T['VerdictView'];
+export type Playbook = With<T['PlaybookView'], { remedy: OrNull<T['RemedyView'], 'amount'> }>;
+export type CompanyCustomer = With<T['CompanyCustomer'], { remedies: OrNull<T['EarlierRemedy'], 'amount'>[] }>;
 
-export interface TicketSummary {
-  id: string;
-  version: number;
-  stage: Stage;
-  attempt: number;
-  kind: 'COMPLAINT' | 'QUESTION';
-  asker: 'CUSTOMER' | 'PRESS' | 'OTHER';
-  priority: 'URGENT' | 'CRITICAL';
-  network: string;
-  contact: { id: string; handle: string; name: string };
-  excerpt: string | null;
-  visibility: Visibility;
-  openedAt: string;
-  lastCustomerMessageAt: string;
-  firstRespondedAt: string | null;
-  firstResponseOverdue: boolean;
-  attentionDue: string | null;
-  sponsor: (Person & { since: string }) | null;
-  othersLikeThis: number;
-}
+type OthersLikeThis = With<
+  OrNull<T['Others'], 'since'>,
+  { items: With<OrNull<T['OtherTicket'], 'excerpt'>, { stage: Stage }>[] }
+>;
 
-export interface ThreadItem {
-  id: string;
-  kind: 'MESSAGE' | 'REPLY';
-  visibility: Visibility;
-  author: { kind: 'CUSTOMER' | 'STAFF' | 'AUTOMATIC'; name: string };
-  text: string | null;
-  at: string;
-  purpose: 'ANSWER' | 'RETURN_MESSAGE' | 'REMINDER' | 'ASK_AGAIN' | null;
-  state: 'RECEIVED' | 'DELETED' | 'REQUESTED' | 'SENT' | 'FAILED' | 'UNDONE';
-}
-
-export interface OtherTicket {
-  ticketId: string;
-  excerpt: string | null;
-  stage: Stage;
-  openedAt: string;
-  likeness: number;
-  sharedFacts: string[];
-}
-
-export interface EarlierTicket {
-  ticketId: string;
-  stage: Stage;
-  openedAt: string;
-  endedAt: string | null;
-}
-
-export interface Remedy {
-  type: string;
-  amount: Money | null;
-}
-
-export interface Playbook {
-  id: string;
-  title: string;
-  symptom: string;
-  checks: string[];
-  remedy: Remedy;
-  because: string;
-  reply: string;
-}
-
-export interface MayGive {
-  remedy: string;
-  limit: Money | null;
-  words: string;
-}
-
-export interface CompanyCustomer {
-  number: string;
-  postcode: string;
-  name: string;
-  account: { plan: string; balance: Money };
-  line: { status: 'UP' | 'DEGRADED' | 'DOWN'; since: string };
-  remedies: { type: string; amount: Money | null; at: string }[];
-}
-
-export interface GivenRemedy {
-  id: string;
-  type: string;
-  amount: Money | null;
-  state: 'PENDING' | 'EXECUTED' | 'REJECTED' | 'FAILED' | 'UNKNOWN';
-  because: string;
-  decidedBy: Person;
-  decidedAt: string;
-  executedAt: string | null;
-  readBackAt: string | null;
-  reference: string | null;
-  attempt: number;
-}
-
-export interface ReturnMessage {
-  text: string;
-  state: 'DRAFTED' | 'CONFIRMED' | 'DUE' | 'SENT';
-  attempt: number;
-  confirmedAt: string | null;
-}
-
-export interface ReadVerdict {
-  verdict: 'SATISFIED' | 'UNSATISFIED' | 'CONTRADICTORY' | 'UNCLEAR';
-  messageId: string;
-  words: string[];
-  at: string;
-  attempt: number;
-}
-
-export interface TicketView extends TicketSummary {
-  thread: ThreadItem[];
-  others: { count: number; since: string | null; items: OtherTicket[] };
-  history: EarlierTicket[];
-  playbooks: Playbook[];
-  mayGive: MayGive[];
-  foundFacts: { customerNumber: string | null; postcode: string | null };
-  customer: CompanyCustomer | null;
-  remedies: GivenRemedy[];
-  returnMessage: ReturnMessage | null;
-  verdicts: ReadVerdict[];
-  effort: { actions: number; permissions: number };
-  ended: {
-    as: Stage;
-    at: string;
-    evidenceMessageId: string | null;
-    by: Person | null;
-    reason: string | null;
-  } | null;
-  allowedActions: Action[];
-}
+export type TicketView = With<
+  T['TicketView'],
+  Pick<TicketSummary, Nothing> & {
+    thread: ThreadItem[];
+    others: OthersLikeThis;
+    history: OrNull<T['PastView'], 'endedAt'>[];
+    playbooks: Playbook[];
+    mayGive: OrNull<T['GiveView'], 'limit'>[];
+    foundFacts: OrNull<T['FactsView'], 'customerNumber' | 'postcode'>;
+    customer: CompanyCustomer | null;
+    remedies: GivenRemedy[];
+    returnMessage: ReturnMessage | null;
+    ended: OrNull<T['EndingView'], 'evidenceMessageId' | 'by' | 'reason'> | null;
+    allowedActions: Action[];
+  }
+>;
 
 /** What she may give at once; offered instead of a bare "no". */
-export interface Now {
-  remedy: string;
-  amount: Money | null;
-  words: string;
-}
+export type Now = OrNull<T['NowView'], 'amount'>;
+export type Ruling = With<
+  OrNull<T['RulingView'], 'limit' | 'excess' | 'preview'>,
+  { ruling: 'WITHIN_MANDATE' | 'NEEDS_APPROVAL' | 'OUTSIDE_MANDATE'; now: Now[] }
+>;
 
-export interface Ruling {
-  ruling: 'WITHIN_MANDATE' | 'NEEDS_APPROVAL' | 'OUTSIDE_MANDATE';
-  reason: string;
-  limit: Money | null;
-  excess: Money | null;
-  preview: string | null;
-  now: Now[];
-}
-
-export interface Reply {
-  id: string;
-  ticketId: string;
-  state: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNDONE' | 'UNKNOWN';
-  undoableUntil: string;
-  sentAt: string | null;
-  failure: string | null;
-}
-
-export interface FollowUp {
-  id: string;
-  kind: 'FIRST_RESPONSE' | 'DWELL' | 'RETURN_MESSAGE' | 'REMINDER' | 'LAPSE';
-  audience: 'CUSTOMER' | 'SOLVER' | 'NONE';
-  attempt: number;
-  dueAt: string;
-  state: 'PENDING' | 'FIRED' | 'CANCELLED';
-}
-
-export interface Duty {
-  onDuty: (Person & { until: string }) | null;
-  next: (Person & { from: string }) | null;
-}
+export type Reply = Channel['schemas']['Reply'];
+export type FollowUp = FollowUps['schemas']['FollowUpView'];
+export type Duty = FollowUps['schemas']['DutyView'];
 
 export interface Page<T> {
   items: T[];

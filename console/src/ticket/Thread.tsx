@@ -1,11 +1,13 @@
+import { useEffect, useRef } from 'react';
 import type { Person, ThreadItem, TicketView } from '../api/types';
 import { useWords, type Words } from '../i18n/Language';
 import { Icon } from '../ui/Icon';
 
 export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }) {
   const { t } = useWords();
+  const list = useLastInSight(ticket.thread.length);
   return (
-    <section className="thread" aria-label={t('ticket.post')}>
+    <section ref={list} className="thread" aria-label={t('ticket.post')}>
       <ol>
         {ticket.thread.map((item) => (
           <Entry key={item.id} item={item} me={me} evidence={item.id === ticket.ended?.evidenceMessageId} />
@@ -13,6 +15,16 @@ export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }
       </ol>
     </section>
   );
+}
+
+/** What was said last is in sight, when she opens the ticket and when it comes in; never while she types. */
+function useLastInSight(count: number) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement?.matches('input, textarea, select')) return;
+    list.current?.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
+  return list;
 }
 
 interface EntryProps {

@@ -17,7 +17,7 @@ export function useComposer(ticket: TicketView) {
   const { t, locale } = useWords();
   const [written, setWritten] = useState<Written>(() => loadDraft(ticket.id));
   const [again, setAgain] = useState(false);
-  const [intent] = useState(() => new Intent());
+  const [intent] = useState(() => new Intent(`amends.intent.${ticket.id}`, sessionStorage));
   useEffect(() => keepDraft(ticket.id, written), [ticket.id, written]);
 
   const choices = choicesOf(ticket);

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { SendButtons } from '../composer/SendButtons';
 import type { Composer } from '../composer/useComposer';
 import { LookUp } from '../context/LookUp';
-import type { NextStep } from '../nextStep';
+import { may, type NextStep, nextStep } from '../nextStep';
 import { Ended } from './Ended';
 import { ReturnMessage } from './ReturnMessage';
 import { UndoBar } from './UndoBar';
@@ -43,14 +43,15 @@ export function Dock({ ticket, me, step, composer }: Props) {
 
 function WriteAgain({ ticket, step, composer }: Omit<Props, 'me'>) {
   const { t } = useWords();
-  if (composer.writing) {
+  const leaves = nextStep(ticket, false, composer.customerMissing) !== step;
+  if (composer.writing && leaves) {
     return (
       <Button kind="quiet" onClick={() => composer.writeAgain(false)}>
         {t('composer.cancel')}
       </Button>
     );
   }
-  const possible = ticket.allowedActions.includes('reply') && step !== 'answer' && step !== 'look-up';
+  const possible = may(ticket, 'reply') && step !== 'answer' && step !== 'look-up';
   return possible ? (
     <Button kind="quiet" onClick={() => composer.writeAgain(true)}>
       {t('composer.again')}
