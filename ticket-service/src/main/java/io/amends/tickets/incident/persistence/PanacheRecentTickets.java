@@ -31,7 +31,7 @@ class PanacheRecentTickets implements RecentTickets {
                 from ticket
                 where opened_at between :from and :to
                   and contact_id <> :contact and id <> :ticket
-                  and stage <> 'NOT_A_COMPLAINT' and opening_text is not null
+                  and stage <> 'NOT_A_COMPLAINT'
                 order by opened_at desc
                 limit 500) recent
             order by opened_at desc""";

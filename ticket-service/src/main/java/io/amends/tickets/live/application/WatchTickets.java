@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.live.application.PastNews.Forgotten;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 
 /** Watches what happens to tickets, from where the watcher left off. */
 @ApplicationScoped

@@ -17,7 +17,8 @@ import io.amends.tickets.live.application.TicketNews;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Hears every event of the service's own topic on every replica, from now on and without offsets. Nothing depends on it but what
+ * Hears every event of the service's own topic on every replica, from now on and without offsets. Nothing depends on it but
+ * what
  * people see at once, so a record that it cannot read is passed over.
  */
 @ApplicationScoped

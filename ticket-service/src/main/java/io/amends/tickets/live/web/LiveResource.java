@@ -43,7 +43,7 @@ class LiveResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({ "agent", "community-manager", "manager" })
-    Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEvent, @Context Sse sse) {
+    public Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEvent, @Context Sse sse) {
         var events = new LiveEvents(sse);
         return Multi.createBy().merging().streams(news(lastEvent, events), heartbeat(events))
                 .select().first(timeLeft());

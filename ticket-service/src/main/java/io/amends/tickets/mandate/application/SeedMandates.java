@@ -53,7 +53,7 @@ public class SeedMandates {
     private List<Grant> read(Path file) {
         try {
             return json.readValue(file.toFile(), Seed.class).mandates().stream().map(SeededMandate::grant).toList();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new BrokenSeed(file, e);
         }
     }

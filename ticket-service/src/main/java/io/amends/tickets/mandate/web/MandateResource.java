@@ -35,7 +35,7 @@ class MandateResource {
 
     @GET
     @RolesAllowed({ "agent", "community-manager", "manager" })
-    Uni<MandatesView> mine(@Context HttpHeaders headers) {
+    public Uni<MandatesView> mine(@Context HttpHeaders headers) {
         var locale = Languages.of(headers);
         return showMandates.show(whoAsks.person())
                 .map(mandates -> new MandatesView(mandates.stream().map(mandate -> view(mandate, locale)).toList()));

@@ -23,7 +23,7 @@ class PlaybookResource {
 
     @GET
     @RolesAllowed({ "agent", "community-manager", "manager" })
-    PlaybooksView all(@Context HttpHeaders headers) {
+    public PlaybooksView all(@Context HttpHeaders headers) {
         return new PlaybooksView(playbooks.in(Languages.of(headers)).stream().map(PlaybookView::of).toList());
     }
 

@@ -19,7 +19,8 @@ public record PlaybookView(String id, String title, String symptom, List<String>
 
     /** The proposed reply with the customer's first name in it. */
     public PlaybookView addressedTo(String name) {
-        return new PlaybookView(id, title, symptom, checks, remedy, because, reply.replace("{name}", name.strip().split("\\s+")[0]));
+        return new PlaybookView(id, title, symptom, checks, remedy, because,
+                reply.replace("{name}", name.strip().split("\\s+")[0]));
     }
 
     public record RemedyView(String type, @Nullable Money amount) {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A remedy with the decision it rests on, for ever (B14), and what became of it.
  *
- * @param id             also the idempotency key of every attempt to execute it
+ * @param id also the idempotency key of every attempt to execute it
  * @param customerNumber verified customer who gets it; absent for words
- * @param because        the decider's reason in one sentence
- * @param reference      the company system's name for the effect
- * @param readBackAt     when the company system confirmed on being asked that the effect is there (A19)
+ * @param because the decider's reason in one sentence
+ * @param reference the company system's name for the effect
+ * @param readBackAt when the company system confirmed on being asked that the effect is there (A19)
  */
 public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, @Nullable String customerNumber,
         String because, String decidedBy, String deciderName, Instant decidedAt, UUID mandateId, int mandateVersion,

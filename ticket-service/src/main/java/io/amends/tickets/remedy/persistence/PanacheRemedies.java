@@ -24,7 +24,8 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
                 select id from remedy
                 where state in ('PENDING', 'UNKNOWN') and next_attempt_at <= now()
                 order by next_attempt_at limit %d for update skip locked)
-            returning id""".formatted(BATCH);
+            returning id"""
+            .formatted(BATCH);
 
     private final Pool pool;
 

@@ -1,7 +1,7 @@
 package io.amends.tickets.ticket.application;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.mandate.domain.Ruling;

@@ -1,7 +1,7 @@
 package io.amends.tickets.ticket.application;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;

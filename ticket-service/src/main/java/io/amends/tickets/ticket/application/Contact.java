@@ -6,7 +6,7 @@ import java.util.UUID;
  * The person who wrote.
  *
  * @param handle the name that the network addresses them by, without {@code @}
- * @param name   the name that they show
+ * @param name the name that they show
  */
 public record Contact(UUID id, String handle, String name) {
 

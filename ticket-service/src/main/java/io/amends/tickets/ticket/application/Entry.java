@@ -14,9 +14,9 @@ import io.amends.tickets.ticket.domain.Visibility;
 /**
  * One message or reply of a thread.
  *
- * @param purpose    of a reply; absent for what the customer wrote
+ * @param purpose of a reply; absent for what the customer wrote
  * @param authorName of a reply that a person wrote or confirmed
- * @param opinion    what it was read as, when it was read as a verdict
+ * @param opinion what it was read as, when it was read as a verdict
  */
 public record Entry(UUID id, Visibility visibility, String text, Instant at, EntryState state, int attempt,
         @Nullable Purpose purpose, @Nullable String authorName, boolean automatic, @Nullable Opinion opinion,

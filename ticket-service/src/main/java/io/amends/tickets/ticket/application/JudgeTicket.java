@@ -14,7 +14,9 @@ import io.amends.tickets.ticket.domain.Ticket;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
-/** What a person may say of a ticket with one tap: whose it is, how urgent, not a complaint, not solved, closed by exception. */
+/**
+ * What a person may say of a ticket with one tap: whose it is, how urgent, not a complaint, not solved, closed by exception.
+ */
 @ApplicationScoped
 public class JudgeTicket {
 

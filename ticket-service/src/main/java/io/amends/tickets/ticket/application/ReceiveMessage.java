@@ -57,7 +57,8 @@ public class ReceiveMessage {
         int judgedAttempt = ticket.snapshot().attempt();
         ticket.receive(message, verdict);
         return entries.append(id, message, ticket.snapshot().attempt())
-                .chain(() -> wasJudged(ticket) ? entries.judge(message.id(), verdict, judgedAttempt) : Uni.createFrom().voidItem())
+                .chain(() -> wasJudged(ticket) ? entries.judge(message.id(), verdict, judgedAttempt)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> tickets.save(ticket));
     }
 
@@ -67,7 +68,7 @@ public class ReceiveMessage {
 
     /**
      * @param authorProfile what the author says of themselves
-     * @param language      BCP 47 tag as the network guessed it
+     * @param language BCP 47 tag as the network guessed it
      */
     public record Command(Contact contact, String network, @Nullable String authorProfile, @Nullable String language,
             CustomerMessage message) {

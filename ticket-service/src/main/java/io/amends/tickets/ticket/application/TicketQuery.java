@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which tickets to list.
  *
  * @param personId whose, for {@link View#MINE}
- * @param after    place in the list that the page begins after; absent for the first page
- * @param limit    most items of the page
+ * @param after place in the list that the page begins after; absent for the first page
+ * @param limit most items of the page
  */
 public record TicketQuery(View view, String personId, @Nullable Place after, int limit) {
 

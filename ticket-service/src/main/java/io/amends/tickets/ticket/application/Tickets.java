@@ -33,7 +33,7 @@ public interface Tickets {
     /**
      * A ticket with what the store knows of it.
      *
-     * @param version        grows with every change
+     * @param version grows with every change
      * @param othersLikeThis how many like it there were when it was opened
      */
     record StoredTicket(TicketSnapshot ticket, Contact contact, int version, int othersLikeThis) {

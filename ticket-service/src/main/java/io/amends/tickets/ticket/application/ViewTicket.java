@@ -8,7 +8,6 @@ import io.amends.foundation.identity.Person;
 import io.amends.tickets.incident.application.OthersLikeThis;
 import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.remedy.application.Remedies;
-import io.amends.tickets.ticket.application.Tickets.StoredTicket;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
@@ -23,7 +22,8 @@ public class ViewTicket {
     private final OthersLikeThis others;
     private final Mandates mandates;
 
-    ViewTicket(Tickets tickets, Entries entries, Remedies remedies, LookedUp lookedUp, OthersLikeThis others, Mandates mandates) {
+    ViewTicket(Tickets tickets, Entries entries, Remedies remedies, LookedUp lookedUp, OthersLikeThis others,
+            Mandates mandates) {
         this.tickets = tickets;
         this.entries = entries;
         this.remedies = remedies;
@@ -38,9 +38,12 @@ public class ViewTicket {
                 .chain(stored -> entries.ofTicket(id)
                         .chain(thread -> remedies.ofTicket(id)
                                 .chain(given -> tickets.historyOf(stored.contact().id(), id)
-                                        .chain(history -> others.of(id, stored.contact().id(), stored.ticket().openingText(), stored.ticket().openedAt())
+                                        .chain(history -> others
+                                                .of(id, stored.contact().id(), stored.ticket().openingText(),
+                                                        stored.ticket().openedAt())
                                                 .chain(alike -> lookedUp.ofTicket(id)
                                                         .chain(customer -> mandates.heldBy(person)
-                                                                .map(held -> new TicketDetails(stored, thread, given, history, alike, customer, held))))))));
+                                                                .map(held -> new TicketDetails(stored, thread, given, history,
+                                                                        alike, customer, held))))))));
     }
 }

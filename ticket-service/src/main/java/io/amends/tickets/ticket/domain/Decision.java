@@ -12,8 +12,8 @@ import io.amends.tickets.remedy.domain.Remedy;
  * What she decided, in her own words.
  *
  * @param remedyId known before anything is saved; the key of every attempt to execute it
- * @param because  her reason in one sentence (B3)
- * @param reply    what she tells the customer with it
+ * @param because her reason in one sentence (B3)
+ * @param reply what she tells the customer with it
  */
 public record Decision(UUID id, UUID remedyId, Remedy remedy, String because, Colleague by, @Nullable Text reply) {
 

@@ -11,7 +11,7 @@ import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
 /**
  * What became of a remedy.
  *
- * @param bySponsor  whether her words were the remedy; else a machine carried it out
+ * @param bySponsor whether her words were the remedy; else a machine carried it out
  * @param readBackAt when the machine was asked whether the effect is really there (A19)
  */
 public record Effect(UUID remedyId, Remedy remedy, boolean bySponsor, Instant at, @Nullable Instant readBackAt) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How and when a ticket ended.
  *
  * @param evidence message of the customer that is the satisfied verdict; always there when RELEASED, never otherwise
- * @param by       person who ended it, absent when the customer or the clock did
- * @param reason   in words or as a code, as the kind of ending asks
+ * @param by person who ended it, absent when the customer or the clock did
+ * @param reason in words or as a code, as the kind of ending asks
  */
 public record Ending(Instant at, @Nullable UUID evidence, @Nullable Colleague by, @Nullable String reason) {
 

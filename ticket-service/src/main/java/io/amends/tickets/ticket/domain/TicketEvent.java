@@ -22,7 +22,8 @@ public sealed interface TicketEvent {
     }
 
     record Released(int attempt, UUID evidence, String sponsorId, Instant openedAt, Instant at, int actions)
-            implements TicketEvent {
+            implements
+                TicketEvent {
     }
 
     /** @param as any end but RELEASED */
@@ -47,7 +48,8 @@ public sealed interface TicketEvent {
     }
 
     record RemedyNotExecuted(Trouble trouble, UUID remedyId, Remedy remedy, int attempt, String reason, Instant at)
-            implements TicketEvent {
+            implements
+                TicketEvent {
 
         /** Why a remedy has no known effect. */
         public enum Trouble {

@@ -12,18 +12,23 @@ import io.amends.tickets.ticket.domain.Verdict.Opinion;
 /**
  * What is known of a ticket at one moment: what is stored and shown.
  *
- * @param visibility            of the message that opened it
- * @param openingText           what the customer wrote first; likeness compares it
- * @param language              BCP 47 tag as the network guessed it
- * @param openedAt              when the first message was sent; the first-response clock counts from here, day and night
+ * @param visibility of the message that opened it
+ * @param openingText what the customer wrote first; likeness compares it
+ * @param language BCP 47 tag as the network guessed it
+ * @param openedAt when the first message was sent; the first-response clock counts from here, day and night
  * @param lastCustomerMessageAt when the customer wrote last, by the network's time
- * @param attentionDue          when somebody must have looked at it at the latest; absent once it has ended
- * @param customerNumber        of the customer that was looked up and so verified
- * @param questionSentAt        since when a message of the customer counts as the verdict on this attempt
- * @param lastOpinion           what the last verdict on this attempt said
- * @param actions               commands that people needed so far: her effort
+ * @param attentionDue when somebody must have looked at it at the latest; absent once it has ended
+ * @param customerNumber of the customer that was looked up and so verified
+ * @param questionSentAt since when a message of the customer counts as the verdict on this attempt
+ * @param lastOpinion what the last verdict on this attempt said
+ * @param actions commands that people needed so far: her effort
  */
-public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, String network, Kind kind, Asker asker, Visibility visibility, String openingText, @Nullable String language, Instant openedAt, Stage stage, int attempt, Priority priority, @Nullable Sponsor sponsor, Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt, boolean firstResponseOverdue, @Nullable Instant attentionDue, @Nullable String customerNumber, @Nullable ReturnMessage returnMessage, @Nullable Instant questionSentAt, @Nullable Opinion lastOpinion, int actions, @Nullable Ending ending) {
+public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, String network, Kind kind, Asker asker,
+        Visibility visibility, String openingText, @Nullable String language, Instant openedAt, Stage stage, int attempt,
+        Priority priority, @Nullable Sponsor sponsor, Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt,
+        boolean firstResponseOverdue, @Nullable Instant attentionDue, @Nullable String customerNumber,
+        @Nullable ReturnMessage returnMessage, @Nullable Instant questionSentAt, @Nullable Opinion lastOpinion, int actions,
+        @Nullable Ending ending) {
 
     /** What the stage offers, whoever asks (B17). */
     public Set<Action> allowedActions() {

@@ -24,17 +24,25 @@ final class TicketState {
     Stage stage;
     int attempt;
     Priority priority;
-    @Nullable Sponsor sponsor;
+    @Nullable
+    Sponsor sponsor;
     Instant lastCustomerMessageAt;
-    @Nullable Instant firstRespondedAt;
+    @Nullable
+    Instant firstRespondedAt;
     boolean firstResponseOverdue;
-    @Nullable Instant attentionDue;
-    @Nullable String customerNumber;
-    @Nullable ReturnMessage returnMessage;
-    @Nullable Instant questionSentAt;
-    @Nullable Opinion lastOpinion;
+    @Nullable
+    Instant attentionDue;
+    @Nullable
+    String customerNumber;
+    @Nullable
+    ReturnMessage returnMessage;
+    @Nullable
+    Instant questionSentAt;
+    @Nullable
+    Opinion lastOpinion;
     int actions;
-    @Nullable Ending ending;
+    @Nullable
+    Ending ending;
 
     TicketState(TicketSnapshot snapshot) {
         this.id = snapshot.id();
@@ -73,6 +81,8 @@ final class TicketState {
     }
 
     TicketSnapshot snapshot() {
-        return new TicketSnapshot(id, contactId, conversationId, network, kind, asker, visibility, openingText, language, openedAt, stage, attempt, priority, sponsor, lastCustomerMessageAt, firstRespondedAt, firstResponseOverdue, attentionDue, customerNumber, returnMessage, questionSentAt, lastOpinion, actions, ending);
+        return new TicketSnapshot(id, contactId, conversationId, network, kind, asker, visibility, openingText, language,
+                openedAt, stage, attempt, priority, sponsor, lastCustomerMessageAt, firstRespondedAt, firstResponseOverdue,
+                attentionDue, customerNumber, returnMessage, questionSentAt, lastOpinion, actions, ending);
     }
 }

@@ -25,9 +25,11 @@ public final class VerdictReader {
 
     private static final Pattern NOISE = Pattern.compile("@\\w+|https?://\\S+");
     private static final Pattern NOT_GLAD = words("(?:" + NOT + ")\\b(?:\\W+\\w+){0,2}?\\W+(?:" + GLAD + "|" + SOLVED + ")");
-    private static final Pattern NOT_TROUBLED = words("(?:no|geen)\\W+(?:\\w+\\W+)?(?:problems?|issues?|trouble|problemen|probleem|storing|klachten)"
-            + "(?:\\W+(?:any ?more|anymore|meer))?");
-    private static final Pattern POSITIVE = Pattern.compile(words(GLAD + "|" + SOLVED + "|" + YES).pattern() + "|👍|🙏|❤|😊|😀|🎉|😍|👌|💪",
+    private static final Pattern NOT_TROUBLED = words(
+            "(?:no|geen)\\W+(?:\\w+\\W+)?(?:problems?|issues?|trouble|problemen|probleem|storing|klachten)"
+                    + "(?:\\W+(?:any ?more|anymore|meer))?");
+    private static final Pattern POSITIVE = Pattern.compile(
+            words(GLAD + "|" + SOLVED + "|" + YES).pattern() + "|👍|🙏|❤|😊|😀|🎉|😍|👌|💪",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NEGATIVE = Pattern.compile(words(NOT + "|" + TROUBLE).pattern() + "|👎|😡|🤬|😠|😤|🙄|💩|😒",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -40,7 +40,8 @@ class ChannelEventsConsumer {
             on(EventTypes.REPLY_FAILED, this::onReplyFailed),
             on(EventTypes.REPLY_UNDONE, this::onReplyUndone));
 
-    ChannelEventsConsumer(Inbox inbox, ReceiveMessage receiveMessage, WithdrawMessage withdrawMessage, RecordReply recordReply) {
+    ChannelEventsConsumer(Inbox inbox, ReceiveMessage receiveMessage, WithdrawMessage withdrawMessage,
+            RecordReply recordReply) {
         this.inbox = inbox;
         this.receiveMessage = receiveMessage;
         this.withdrawMessage = withdrawMessage;

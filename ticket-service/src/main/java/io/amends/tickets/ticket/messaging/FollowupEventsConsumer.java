@@ -22,7 +22,8 @@ class FollowupEventsConsumer {
     private final Inbox inbox;
     private final EventHandlers handlers;
 
-    FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence, NoteFirstResponseDue noteFirstResponseDue) {
+    FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence,
+            NoteFirstResponseDue noteFirstResponseDue) {
         this.inbox = inbox;
         this.handlers = EventHandlers.of(
                 on(EventTypes.FOLLOWUP_DUE, event -> comeBack.comeBack(event.ticketId(), event.attempt())),

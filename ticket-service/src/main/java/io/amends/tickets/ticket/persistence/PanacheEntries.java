@@ -58,7 +58,8 @@ class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
 
     @Override
     public Uni<Anchor> anchor(UUID ticketId, Visibility visibility) {
-        return find("ticketId = ?1 and purpose is null and state <> ?2 order by case when visibility = ?3 then 0 else 1 end, at desc",
+        return find(
+                "ticketId = ?1 and purpose is null and state <> ?2 order by case when visibility = ?3 then 0 else 1 end, at desc",
                 ticketId, EntryState.DELETED, visibility)
                 .range(0, 0)
                 .<EntryRow> firstResult()

@@ -35,7 +35,7 @@ import io.amends.tickets.ticket.domain.Visibility;
 import io.smallrye.mutiny.Uni;
 
 /** Knowing the customer, answering, and coming back. */
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets")
 @Tag(name = "Customer")
 @RolesAllowed({ "agent", "community-manager", "manager" })
 class CustomerResource {
@@ -58,17 +58,18 @@ class CustomerResource {
     }
 
     @POST
-    @Path("/look-ups")
+    @Path("/{id}/look-ups")
     @Operation(summary = "Find the customer in the company system", description = "By number and postcode, which also verifies who a remedy is for. No ruling needed. 404 no-such-customer; 503 when the company system does not answer.")
-    Uni<CompanyCustomer> lookUp(UUID id, @NotNull @Valid LookUpRequest request) {
+    public Uni<CompanyCustomer> lookUp(UUID id, @NotNull @Valid LookUpRequest request) {
         return lookUpCustomer.lookUp(id, colleague(whoAsks.person()), new Credentials(request.number(), request.postcode()));
     }
 
     @POST
-    @Path("/replies")
+    @Path("/{id}/replies")
     @Operation(summary = "Reply to the customer", description = "Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TicketView.class)))
-    Uni<Response> reply(UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ReplyRequest request,
+    public Uni<Response> reply(UUID id, @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ReplyRequest request,
             @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return idempotent.once(person, key, new Intent("reply", id, request),
@@ -77,10 +78,10 @@ class CustomerResource {
     }
 
     @POST
-    @Path("/return-message")
+    @Path("/{id}/return-message")
     @Operation(summary = "Confirm the return message", description = "One tap: it goes out in your name when its time has come, at once when that has passed. A text replaces the draft.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
-    Uni<Response> confirm(UUID id, @Nullable @Valid ReturnMessageRequest request, @Context HttpHeaders headers) {
+    public Uni<Response> confirm(UUID id, @Nullable @Valid ReturnMessageRequest request, @Context HttpHeaders headers) {
         return confirmReturnMessage.confirm(id, colleague(whoAsks.person()), request == null ? null : request.text())
                 .chain(() -> answers.answer(200, id, headers));
     }

@@ -35,7 +35,7 @@ import io.amends.tickets.ticket.web.CustomerResource.ReplyRequest;
 import io.smallrye.mutiny.Uni;
 
 /** May I, and: I do. */
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets")
 @Tag(name = "Decision")
 @RolesAllowed({ "agent", "community-manager", "manager" })
 class DecisionResource {
@@ -58,19 +58,20 @@ class DecisionResource {
     }
 
     @POST
-    @Path("/rulings")
+    @Path("/{id}/rulings")
     @Operation(summary = "May I give this?", description = "A dry run without effect: the ruling, why, the exact effect in words, and what you can give now.")
-    Uni<RulingView> rule(UUID id, @NotNull @Valid RulingRequest request, @Context HttpHeaders headers) {
+    public Uni<RulingView> rule(UUID id, @NotNull @Valid RulingRequest request, @Context HttpHeaders headers) {
         var remedy = request.remedy().remedy();
         return ruleOnRemedy.rule(id, whoAsks.person(), remedy)
                 .map(ruled -> rulings.view(ruled, remedy, Languages.of(headers)));
     }
 
     @POST
-    @Path("/remedies")
+    @Path("/{id}/remedies")
     @Operation(summary = "Decide and carry out", description = "One command: remedy, reason and, if wanted, the reply. Passes all stages. Ruled by your mandate as it stands at commit; above it 403 above-your-mandate with what you can give now.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TicketView.class)))
-    Uni<Response> decide(UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DecideRequest request,
+    public Uni<Response> decide(UUID id, @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid DecideRequest request,
             @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return idempotent.once(person, key, new Intent("decide", id, request),
@@ -93,7 +94,7 @@ class DecisionResource {
     }
 
     /**
-     * @param type   words, refund, voucher or credit
+     * @param type words, refund, voucher or credit
      * @param amount absent for words
      */
     record RemedyRequest(@NotBlank String type, @Nullable @Valid AmountRequest amount) {
@@ -105,7 +106,7 @@ class DecisionResource {
     }
 
     /**
-     * @param minor    in minor units, e.g. cents
+     * @param minor in minor units, e.g. cents
      * @param currency ISO 4217 code
      */
     record AmountRequest(long minor, @NotBlank String currency) {

@@ -29,7 +29,7 @@ import io.amends.tickets.ticket.domain.SetAsideReason;
 import io.smallrye.mutiny.Uni;
 
 /** What a person may say of a ticket with one tap. */
-@Path("/v1/tickets/{id}")
+@Path("/v1/tickets")
 @Tag(name = "Tickets")
 @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
 @RolesAllowed({ "agent", "community-manager", "manager" })
@@ -48,47 +48,47 @@ class JudgementResource {
     }
 
     @POST
-    @Path("/claim")
+    @Path("/{id}/claim")
     @Operation(summary = "Make it yours", description = "409 taken when somebody else has it, with who and since when.")
-    Uni<Response> claim(UUID id, @Context HttpHeaders headers) {
+    public Uni<Response> claim(UUID id, @Context HttpHeaders headers) {
         return judgeTicket.claim(id, whoAsks.person()).chain(() -> answers.answer(200, id, headers));
     }
 
     @POST
-    @Path("/set-aside")
+    @Path("/{id}/set-aside")
     @Operation(summary = "Not a complaint", description = "Spam, praise or meant for another brand. In doubt it is a complaint.")
-    Uni<Response> setAside(UUID id, @NotNull @Valid SetAsideRequest request, @Context HttpHeaders headers) {
+    public Uni<Response> setAside(UUID id, @NotNull @Valid SetAsideRequest request, @Context HttpHeaders headers) {
         return judgeTicket.setAside(id, whoAsks.person(), request.reason()).chain(() -> answers.answer(200, id, headers));
     }
 
     @POST
-    @Path("/not-solved")
+    @Path("/{id}/not-solved")
     @Operation(summary = "Read a doubtful verdict as a no", description = "The next attempt begins.")
-    Uni<Response> sayNotSolved(UUID id, @Context HttpHeaders headers) {
+    public Uni<Response> sayNotSolved(UUID id, @Context HttpHeaders headers) {
         return judgeTicket.sayNotSolved(id, whoAsks.person()).chain(() -> answers.answer(200, id, headers));
     }
 
     @POST
-    @Path("/ask-again")
+    @Path("/{id}/ask-again")
     @Operation(summary = "Ask the customer once more", description = "After a verdict that leaves doubt.")
-    Uni<Response> askAgain(UUID id, @Context HttpHeaders headers) {
+    public Uni<Response> askAgain(UUID id, @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return askAgain.ask(id, new Colleague(person.id(), person.name())).chain(() -> answers.answer(202, id, headers));
     }
 
     @POST
-    @Path("/override")
+    @Path("/{id}/override")
     @RolesAllowed("manager")
     @Operation(summary = "Close by exception", description = "With author, role and reason, and reported apart. Never counts as satisfied.")
-    Uni<Response> override(UUID id, @NotNull @Valid OverrideRequest request, @Context HttpHeaders headers) {
+    public Uni<Response> override(UUID id, @NotNull @Valid OverrideRequest request, @Context HttpHeaders headers) {
         return judgeTicket.override(id, whoAsks.person(), "manager", request.reason())
                 .chain(() -> answers.answer(200, id, headers));
     }
 
     @POST
-    @Path("/priority")
+    @Path("/{id}/priority")
     @Operation(summary = "Raise the priority", description = "URGENT is the floor: every complaint is urgent. Lower: 422 priority-floor.")
-    Uni<Response> raise(UUID id, @NotNull @Valid PriorityRequest request, @Context HttpHeaders headers) {
+    public Uni<Response> raise(UUID id, @NotNull @Valid PriorityRequest request, @Context HttpHeaders headers) {
         return judgeTicket.raise(id, priority(request.priority())).chain(() -> answers.answer(200, id, headers));
     }
 

@@ -29,7 +29,7 @@ class MeResource {
     @GET
     @RolesAllowed({ "agent", "community-manager", "manager", "admin", "auditor" })
     @Operation(summary = "Who am I", description = "The person of the token, with the roles that mean something here.")
-    MeView me() {
+    public MeView me() {
         var person = whoAsks.person();
         var roles = new TreeSet<>(person.roles());
         roles.retainAll(ROLES);

@@ -51,7 +51,7 @@ class TicketResource {
     @GET
     @Operation(summary = "List tickets", description = "Open ones longest waiting first, ended ones newest first, page by page: follow next, or the Link header.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketPage.class)))
-    Uni<Response> list(@QueryParam("view") @DefaultValue("open") String view,
+    public Uni<Response> list(@QueryParam("view") @DefaultValue("open") String view,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         var reader = whoAsks.person();
@@ -64,7 +64,7 @@ class TicketResource {
     @Path("/{id}")
     @Operation(summary = "Read a ticket", description = "With thread, others like it, playbooks, what you may give and what you may do now.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
-    Uni<Response> read(UUID id, @Context HttpHeaders headers) {
+    public Uni<Response> read(UUID id, @Context HttpHeaders headers) {
         return answers.answer(200, id, headers);
     }
 

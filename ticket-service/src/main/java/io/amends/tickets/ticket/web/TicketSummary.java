@@ -17,7 +17,7 @@ import io.amends.tickets.ticket.domain.Visibility;
 /**
  * A ticket as it stands in a list.
  *
- * @param excerpt       beginning of the first message; null when it is private and not the reader's to know
+ * @param excerpt beginning of the first message; null when it is private and not the reader's to know
  * @param othersLikeThis how many like it there were when it was opened
  */
 record TicketSummary(UUID id, int version, Stage stage, int attempt, Kind kind, Asker asker, Priority priority,

@@ -24,12 +24,12 @@ import io.amends.tickets.ticket.domain.Visibility;
 /**
  * A ticket with all that is needed to decide.
  *
- * @param others         who else reported the like
- * @param history        the contact's other tickets
- * @param playbooks      what fits, best first
- * @param mayGive        what the reader may give alone
- * @param foundFacts     what the customer told, for the look-up
- * @param customer       what the last look-up found
+ * @param others who else reported the like
+ * @param history the contact's other tickets
+ * @param playbooks what fits, best first
+ * @param mayGive what the reader may give alone
+ * @param foundFacts what the customer told, for the look-up
+ * @param customer what the last look-up found
  * @param allowedActions what the reader may do now
  */
 record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, Others others, List<PastView> history,

@@ -20,8 +20,8 @@ import io.amends.tickets.ticket.application.Entry;
 import io.amends.tickets.ticket.application.TicketDetails;
 import io.amends.tickets.ticket.domain.Action;
 import io.amends.tickets.ticket.domain.Colleague;
-import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.Ending;
+import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 import io.amends.tickets.ticket.domain.Visibility;
 import io.amends.tickets.ticket.web.TicketView.AuthorView;
@@ -115,7 +115,8 @@ class TicketViews {
     }
 
     private static PastView past(TicketSnapshot ticket) {
-        return new PastView(ticket.id(), ticket.stage(), ticket.openedAt(), ticket.ending() == null ? null : ticket.ending().at());
+        return new PastView(ticket.id(), ticket.stage(), ticket.openedAt(),
+                ticket.ending() == null ? null : ticket.ending().at());
     }
 
     private static RemedyView remedy(DecidedRemedy remedy) {

@@ -1,0 +1,94 @@
+package io.amends.tickets;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/**
+ * A company system on the wire: knows one customer, carries out each remedy once, and misbehaves when the number asks for it.
+ */
+public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
+
+    /** Refunds of this many cents are rejected. */
+    public static final int REJECTED = 1313;
+    /** Refunds of this many cents take effect, but the answer is lost the first time. */
+    public static final int ANSWER_LOST = 1717;
+
+    private static final Map<String, AtomicInteger> EFFECTS = new ConcurrentHashMap<>();
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException("No port for the company system", e);
+        }
+        server.createContext("/look-ups/customer", FakeCompany::lookUp);
+        server.createContext("/remedies", FakeCompany::remedy);
+        server.start();
+        String authority = "127.0.0.1:" + server.getAddress().getPort();
+        return Map.of("amends.company.url", "http://" + authority, "amends.http.allowed", authority);
+    }
+
+    private static void lookUp(HttpExchange exchange) throws IOException {
+        var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (!asked.contains("4711-2208") || !asked.contains("3511")) {
+            answer(exchange, 404, "{\"error\":\"no-such-customer\"}");
+            return;
+        }
+        answer(exchange, 200, """
+                {"number":"4711-2208","postcode":"3511 AB","name":"Ines de Wit",
+                 "account":{"plan":"Fibre 500","balance":{"minor":0,"currency":"EUR"}},
+                 "line":{"status":"DOWN","since":"2026-11-20T20:40:00Z"},"remedies":[]}""");
+    }
+
+    private static void remedy(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (exchange.getRequestMethod().equals("GET")) {
+            var path = exchange.getRequestURI().getPath();
+            boolean known = EFFECTS.containsKey(path.substring(path.lastIndexOf('/') + 1));
+            answer(exchange, known ? 200 : 404, known ? executed() : "{\"status\":\"unknown\"}");
+        } else if (body.contains("\"minor\":" + REJECTED)) {
+            answer(exchange, 422, "{\"status\":\"rejected\",\"reason\":\"ACCOUNT_CLOSED\"}");
+        } else {
+            EFFECTS.computeIfAbsent(exchange.getRequestHeaders().getFirst("webhook-id"), id -> new AtomicInteger())
+                    .incrementAndGet();
+            if (body.contains("\"minor\":" + ANSWER_LOST)) {
+                exchange.close();
+            } else {
+                answer(exchange, 200, executed());
+            }
+        }
+    }
+
+    private static String executed() {
+        return "{\"status\":\"executed\",\"reference\":\"R-" + UUID.randomUUID()
+                + "\",\"executedAt\":\"2026-11-20T22:04:00Z\"}";
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("content-type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+}

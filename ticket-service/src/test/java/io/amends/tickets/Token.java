@@ -1,0 +1,49 @@
+package io.amends.tickets;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+
+/** Access tokens in the shape of the shipped realm. */
+public final class Token {
+
+    private Token() {
+    }
+
+    public static String nora() {
+        return sign(claims("nora", "Nora Smit", "community-manager"));
+    }
+
+    public static String milan() {
+        return sign(claims("milan", "Milan Visser", "community-manager"));
+    }
+
+    public static String tom() {
+        return sign(claims("tom", "Tom Bakker", "manager"));
+    }
+
+    public static String of(String role) {
+        return sign(claims("somebody", "Somebody", role));
+    }
+
+    public static String noraFor(Duration time) {
+        return sign(claims("nora", "Nora Smit", "community-manager").expiresIn(time));
+    }
+
+    private static JwtClaimsBuilder claims(String person, String name, String role) {
+        return Jwt.preferredUserName(person)
+                .subject(person + "-8d0f3a52")
+                .issuer("https://server.example.com")
+                .audience("amends-api")
+                .claim("person", person)
+                .claim("name", name)
+                .claim("realm_access", Map.of("roles", Set.of(role)));
+    }
+
+    private static String sign(JwtClaimsBuilder claims) {
+        return claims.jws().keyId("1").sign("privateKey.jwk");
+    }
+}

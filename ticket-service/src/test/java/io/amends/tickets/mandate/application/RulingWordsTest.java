@@ -1,0 +1,73 @@
+package io.amends.tickets.mandate.application;
+
+import static io.amends.tickets.remedy.domain.RemedyType.REFUND;
+import static io.amends.tickets.remedy.domain.RemedyType.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.amends.foundation.problem.Languages;
+import io.amends.foundation.problem.Texts;
+import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.mandate.domain.MandatePolicy;
+import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
+import io.amends.tickets.mandate.domain.Ruling.Reason;
+import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.remedy.domain.RemedyType;
+
+class RulingWordsTest {
+
+    private static final Mandate FIFTY = new Mandate(UUID.randomUUID(), 1, REFUND, new Money(5000, "EUR"), false);
+
+    private final RulingWords words = new RulingWords(new Texts());
+
+    @Test
+    @DisplayName("B24 Previews the exact effect before anybody decides")
+    void previewsTheExactEffect() {
+        var refund = new Remedy(REFUND, new Money(2500, "EUR"));
+        assertThat(words.preview(refund, "4711-2208", Locale.ENGLISH))
+                .isEqualTo("Refund of €25.00 to customer 4711-2208, at once");
+        assertThat(words.preview(refund, "4711-2208", Languages.DUTCH))
+                .isEqualTo("Terugbetaling van €\u00a025,00 aan klant 4711-2208, meteen");
+    }
+
+    @Test
+    void saysHowFarAboveTheLimitARemedyIs() {
+        var refund = new Remedy(REFUND, new Money(8000, "EUR"));
+        var ruling = MandatePolicy.rule(List.of(FIFTY), refund);
+        assertThat(words.reason(ruling, refund, Locale.ENGLISH))
+                .isEqualTo("This is €30.00 above your limit of €50.00 for a refund.");
+    }
+
+    @Test
+    @DisplayName("B1 There is always something to give")
+    void namesMoneyFirstAndWordsAlways() {
+        assertThat(words.giveNow(List.of(FIFTY), Locale.ENGLISH)).containsExactly(
+                new GiveNow(REFUND, new Money(5000, "EUR"), "Refund up to €50.00"),
+                new GiveNow(WORDS, null, "Explain and apologise"));
+        assertThat(words.giveNow(List.of(), Languages.DUTCH))
+                .containsExactly(new GiveNow(WORDS, null, "Uitleg en excuses"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasWordsForEveryRemedyInEveryLanguage(RemedyType type) {
+        var amount = type.hasAmount() ? new Money(100, "EUR") : null;
+        var remedy = new Remedy(type, amount);
+        for (var locale : Languages.ALL) {
+            assertThat(words.preview(remedy, "1", locale)).isNotBlank().doesNotContain("{");
+            assertThat(words.words(new Mandate(UUID.randomUUID(), 1, type, amount, true), locale)).doesNotContain("{");
+            for (var reason : Reason.values()) {
+                assertThat(words.reason(new OutsideMandate(reason), remedy, locale)).doesNotContain("{");
+            }
+        }
+    }
+}

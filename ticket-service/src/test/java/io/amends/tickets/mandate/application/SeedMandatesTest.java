@@ -1,0 +1,90 @@
+package io.amends.tickets.mandate.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.amends.tickets.mandate.application.SeedMandates.BrokenSeed;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+
+@QuarkusTest
+class SeedMandatesTest {
+
+    private static final String SEED = """
+            {"mandates": [
+              {"role": "community-manager", "remedy": "refund", "limit": {"minor": 5000, "currency": "EUR"}, "accepted": true},
+              {"person": "milan", "remedy": "refund", "limit": {"minor": 7500, "currency": "EUR"}, "accepted": false},
+              {"role": "agent", "remedy": "words", "accepted": true}]}""";
+
+    @Inject
+    SeedMandates seedMandates;
+
+    @Inject
+    Pool pool;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void startWithNothing() {
+        pool.query("delete from mandate").execute().await().indefinitely();
+    }
+
+    @Test
+    void seedsAnEmptyInstallationOnce() throws Throwable {
+        assertThat(seed(SEED)).isEqualTo(3);
+        assertThat(seed(SEED)).isZero();
+        assertThat(count("true")).isEqualTo(3);
+        assertThat(count("accepted_at is null and holder_kind = 'PERSON' and holder = 'milan'")).isEqualTo(1);
+    }
+
+    @Test
+    void seedsOnceWhenSeveralReplicasStartTogether() throws Throwable {
+        // given
+        var file = write(SEED);
+        // when
+        VertxContextSupport.subscribeAndAwait(() -> Uni.join()
+                .all(seedMandates.seed(file), seedMandates.seed(file), seedMandates.seed(file)).andFailFast());
+        // then
+        assertThat(count("true")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{", "[]", "{\"mandates\": null}",
+            "{\"mandates\": [{\"role\": \"agent\", \"remedy\": \"car\", \"accepted\": true}]}",
+            "{\"mandates\": [{\"remedy\": \"words\", \"accepted\": true}]}",
+            "{\"mandates\": [{\"role\": \"agent\", \"remedy\": \"refund\", \"accepted\": true}]}",
+            "{\"mandates\": [{\"role\": \"agent\", \"remedy\": \"words\", \"accepted\": true, \"typo\": 1}]}" })
+    void refusesABrokenFileWhole(String seed) {
+        assertThatThrownBy(() -> seed(seed)).isInstanceOf(BrokenSeed.class);
+        assertThat(count("true")).isZero();
+    }
+
+    private int seed(String json) throws Throwable {
+        var file = write(json);
+        return VertxContextSupport.subscribeAndAwait(() -> seedMandates.seed(file));
+    }
+
+    private Path write(String json) throws IOException {
+        return Files.writeString(folder.resolve("mandates.json"), json);
+    }
+
+    private int count(String condition) {
+        return pool.query("select count(*) from mandate where " + condition).execute().await().indefinitely()
+                .iterator().next().getInteger(0);
+    }
+}

@@ -1,0 +1,134 @@
+package io.amends.tickets.mandate.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.amends.foundation.identity.Person;
+import io.amends.tickets.mandate.application.Mandates;
+import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.remedy.domain.RemedyType;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+
+@QuarkusTest
+@DisplayName("B4 Mandates are read as they are in the database")
+class PanacheMandatesTest {
+
+    private static final String ALWAYS = "now() - interval '1 day', null";
+
+    @Inject
+    Mandates mandates;
+
+    @Inject
+    Pool pool;
+
+    private Mandated mandated;
+    private Person person;
+    private String role;
+
+    @BeforeEach
+    void meetSomebodyNew() {
+        mandated = new Mandated(pool);
+        role = "role-" + UUID.randomUUID();
+        person = new Person("person-" + UUID.randomUUID(), "Nora Smit", Set.of(role, "another"));
+    }
+
+    @Test
+    void holdsByRoleAndByPerson() {
+        // given
+        var byRole = mandated.role(role, 5000);
+        var personal = mandated.person(person.id(), 7500, ALWAYS);
+        mandated.person("somebody-else-" + UUID.randomUUID(), 1, ALWAYS);
+        // when
+        var held = inTransaction(() -> mandates.heldBy(person));
+        // then
+        assertThat(held).containsExactlyInAnyOrder(
+                new Mandate(byRole, 1, RemedyType.REFUND, new Money(5000, "EUR"), false),
+                new Mandate(personal, 1, RemedyType.REFUND, new Money(7500, "EUR"), true));
+    }
+
+    @Test
+    void holdsNothingThatIsOverOrNotYetOrNotAccepted() {
+        mandated.person(person.id(), 1, "now() - interval '2 days', now() - interval '1 second'");
+        assertThat(inTransaction(() -> mandates.heldBy(person))).isEmpty();
+        var soon = new Person("soon-" + UUID.randomUUID(), "Soon", Set.of());
+        mandated.person(soon.id(), 1, "now() + interval '1 hour', null");
+        assertThat(inTransaction(() -> mandates.heldBy(soon))).isEmpty();
+        var asked = new Person("asked-" + UUID.randomUUID(), "Asked", Set.of());
+        mandated.notAccepted(asked.id(), 1);
+        assertThat(inTransaction(() -> mandates.heldBy(asked))).isEmpty();
+    }
+
+    @Test
+    void readsTheMandateAnewInTheSameTransaction() {
+        // given
+        var id = mandated.person(person.id(), 5000, ALWAYS);
+        // when
+        var held = inTransaction(() -> mandates.heldBy(person)
+                .chain(before -> inBackground(() -> mandated.lower(id, 1000)))
+                .chain(() -> mandates.lockedFor(person)));
+        // then
+        assertThat(held).extracting(Mandate::limit).containsExactly(new Money(1000, "EUR"));
+    }
+
+    @Test
+    void keepsAMandateAsItIsUntilTheDecisionIsCommitted() throws Exception {
+        // given
+        var id = mandated.person(person.id(), 5000, ALWAYS);
+        var locked = new CountDownLatch(1);
+        var decide = new CountDownLatch(1);
+        var deciding = CompletableFuture.supplyAsync(() -> inTransaction(() -> mandates.lockedFor(person)
+                .call(() -> inBackground(() -> holdUntil(locked, decide)))));
+        locked.await(10, TimeUnit.SECONDS);
+        // when
+        var lowering = CompletableFuture.runAsync(() -> mandated.lower(id, 1000));
+        // then
+        assertThat(lowering).failsWithin(Duration.ofMillis(300));
+        decide.countDown();
+        assertThat(deciding).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(lowering).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    private static void holdUntil(CountDownLatch reached, CountDownLatch released) {
+        reached.countDown();
+        try {
+            released.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Uni<Void> inBackground(Runnable work) {
+        var context = io.vertx.mutiny.core.Vertx.currentContext();
+        return context.executeBlocking(Uni.createFrom().item(() -> {
+            work.run();
+            return true;
+        })).replaceWithVoid();
+    }
+
+    private static List<Mandate> inTransaction(Supplier<Uni<List<Mandate>>> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+}
