@@ -1,8 +1,11 @@
 package io.amends.foundation.inbox;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.event.UnreadableEvent;
 import io.vertx.core.VertxException;
@@ -17,12 +20,18 @@ public final class Faults {
     /** Connection lost, server shutting down, too many connections, deadlock, serialisation: the same again may well work. */
     public static boolean isPassing(Throwable failure) {
         return causes(failure).anyMatch(cause -> switch (cause) {
-            case PgException pg -> pg.getSqlState() != null && pg.getSqlState().matches("(08|40|53|57).*");
+            case PgException pg -> isPassing(pg.getSqlState());
+            // What Hibernate makes of it.
+            case SQLException sql -> isPassing(sql.getSQLState());
             case IOException io -> true;
             case TimeoutException timeout -> true;
             case VertxException vertx -> true;
             default -> false;
         });
+    }
+
+    private static boolean isPassing(@Nullable String sqlState) {
+        return sqlState != null && sqlState.matches("(08|40|53|57).*");
     }
 
     /** The class of the failure, and its message only where we wrote it: others may quote what a customer wrote. */
