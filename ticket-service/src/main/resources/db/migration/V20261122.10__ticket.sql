@@ -67,7 +67,8 @@ create table ticket_entry (
     author_name     text,
     automatic       boolean     not null,
     opinion         text,
-    verdict_words   text
+    verdict_words   text,
+    stored_at       timestamptz not null default clock_timestamp()
 );
 create index ticket_entry_thread on ticket_entry (ticket_id, at);
 

@@ -1,5 +1,6 @@
 package io.amends.journeys.launcher;
 
+import io.amends.journeys.story.Demo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,7 +16,7 @@ public final class Amends implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        System.exit(commandLine(OpenHouse::play).execute(arguments));
+        System.exit(commandLine(new Demo()).execute(arguments));
     }
 
     static CommandLine commandLine(Play play) {

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo", description = "Start everything on empty data and play the Friday 23:00 story; Ctrl-C ends all of it.")
 final class DemoCommand implements Callable<Integer> {
 
-    /** A minute of the night takes a second. */
+    /** A minute of the night takes a second; of the long wait in the old world, an hour does. */
     private static final int COMPRESSION = 60;
+    private static final int OLD_WORLD_COMPRESSION = 3600;
 
     private final Play play;
 
@@ -55,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        StackSettings settings = options.settings(data.folder.resolve("demo")).with(Durations.usual().dividedBy(COMPRESSION));
+        StackSettings settings = options.settings(data.folder.resolve("demo")).with(Durations.usual().dividedBy(oldWorld ? OLD_WORLD_COMPRESSION : COMPRESSION));
         Stack.mustNotRunOn(settings.data());
         Folders.delete(settings.data());
         LauncherLog.goTo(settings.launcherLog());

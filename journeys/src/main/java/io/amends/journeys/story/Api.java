@@ -1,0 +1,90 @@
+package io.amends.journeys.story;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.amends.journeys.launcher.StackSettings;
+
+/** The public REST interfaces at the local origin, used by somebody who has logged in. */
+final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final String origin;
+    private final String token;
+
+    private Api(StackSettings settings, String user) throws IOException, InterruptedException {
+        this.origin = settings.origin();
+        this.token = login(settings, user);
+    }
+
+    /** Logs in without a browser, by the client that only the demo realm has; password and name are the same. */
+    static Api loggedIn(StackSettings settings, String user) throws IOException, InterruptedException {
+        return new Api(settings, user);
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return expect(send("GET", path, null), 200);
+    }
+
+    JsonNode post(String path, @Nullable Map<String, ?> body) throws IOException, InterruptedException {
+        return expect(send("POST", path, body), 200, 202);
+    }
+
+    /** Whatever the answer is, a refusal too. */
+    JsonNode tryPost(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return JSON.readTree(send("POST", path, body).body());
+    }
+
+    private HttpResponse<String> send(String method, String path, @Nullable Map<String, ?> body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(origin + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private String login(StackSettings settings, String user) throws IOException, InterruptedException {
+        var form = Map.of("grant_type", "password", "client_id", "demo", "username", user, "password", user, "scope", "openid");
+        var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        return expect(http.send(request, BodyHandlers.ofString()), 200).get("access_token").asText();
+    }
+
+    private static JsonNode expect(HttpResponse<String> response, int... statuses) throws IOException {
+        for (int status : statuses) {
+            if (response.statusCode() == status) {
+                return JSON.readTree(response.body());
+            }
+        }
+        throw new IOException(response.request().method() + " " + response.uri().getPath() + " answered " + response.statusCode()
+                + ": " + response.body());
+    }
+}

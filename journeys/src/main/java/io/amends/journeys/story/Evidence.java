@@ -1,0 +1,91 @@
+package io.amends.journeys.story;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.amends.journeys.launcher.Port;
+import io.amends.journeys.launcher.Ports;
+
+/** Looks into the databases, past the services, at what became of each post: the services must not be their own witness. */
+final class Evidence implements AutoCloseable {
+
+    private static final String ENTRIES = "select external_id, stored_at from ticket_entry where external_id is not null";
+
+    private final Connection tickets;
+    private final Connection channels;
+
+    Evidence(Ports ports) throws SQLException {
+        tickets = connect(ports, "tickets");
+        channels = connect(ports, "channels");
+    }
+
+    /** Waits until every accepted post is somewhere: in a ticket, or visibly set apart. */
+    void awaitSettled(Set<String> accepted, Duration atMost) throws Exception {
+        try {
+            Await.until("every accepted post in a ticket or visibly set apart", atMost,
+                    () -> entries().keySet().stream().filter(accepted::contains).count() + deadLetters(),
+                    found -> found >= accepted.size());
+        } catch (Await.StoryBroken late) {
+            // The figures say what is missing.
+        }
+    }
+
+    ReplayFigures figures(int sent, Map<String, Instant> accepted) throws SQLException {
+        var entries = entries();
+        long lost = accepted.keySet().stream().filter(id -> !entries.containsKey(id)).count() - deadLetters();
+        long doubled = entries.values().stream().mapToLong(stored -> stored.size() - 1L).sum();
+        return new ReplayFigures(sent, accepted.size(), count(tickets, "select count(*) from ticket"), deadLetters(),
+                Math.max(0, lost), doubled, latencies(entries, accepted));
+    }
+
+    private static List<Long> latencies(Map<String, List<Instant>> entries, Map<String, Instant> accepted) {
+        return accepted.entrySet().stream()
+                .filter(post -> entries.containsKey(post.getKey()))
+                .map(post -> Duration.between(post.getValue(), entries.get(post.getKey()).getFirst()).toMillis())
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, List<Instant>> entries() throws SQLException {
+        var entries = new HashMap<String, List<Instant>>();
+        try (var statement = tickets.createStatement(); ResultSet rows = statement.executeQuery(ENTRIES)) {
+            while (rows.next()) {
+                entries.computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
+                        .add(rows.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        }
+        return entries;
+    }
+
+    private long deadLetters() throws SQLException {
+        return count(tickets, "select count(*) from dead_letter") + count(channels, "select count(*) from dead_letter")
+                + count(channels, "select count(*) from raw_inbox where state = 'QUARANTINED'");
+    }
+
+    private static long count(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Connection connect(Ports ports, String database) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://" + ports.address(Port.POSTGRESQL) + "/" + database, database, database);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        tickets.close();
+        channels.close();
+    }
+}
