@@ -5,7 +5,9 @@ export const LiveContext = createContext<LiveState>('connecting');
 
 export const useLiveState = () => useContext(LiveContext);
 
-/** How often to ask while no live stream stands; never while it does. */
-export function useFallbackInterval(): number | false {
-  return useLiveState() === 'live' ? false : 5000;
+const WITHOUT_STREAM_MS = 5000;
+
+/** How often to ask of one's own accord: seldom while the live stream stands, often while it does not. */
+export function useAskInterval(whileLiveMs: number): number {
+  return useLiveState() === 'live' ? whileLiveMs : WITHOUT_STREAM_MS;
 }

@@ -3,7 +3,10 @@ import { followUpsOf } from '../api/followUps';
 import { hasCode } from '../api/problem';
 import { read } from '../api/tickets';
 import type { TicketView } from '../api/types';
-import { useFallbackInterval } from '../app/LiveContext';
+import { useAskInterval } from '../app/LiveContext';
+
+/** The stream tells of stages; that a reply has left, or a word was added, is seen by looking. */
+const OPEN_TICKET_MS = 4000;
 
 const keyOf = (id: string) => ['ticket', id];
 
@@ -18,7 +21,7 @@ export function useTicket(id: string) {
     queryKey: keyOf(id),
     queryFn: ({ signal }) => read(id, signal),
     structuralSharing: newest,
-    refetchInterval: useFallbackInterval(),
+    refetchInterval: useAskInterval(OPEN_TICKET_MS),
   });
 }
 
