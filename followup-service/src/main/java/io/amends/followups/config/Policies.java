@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import io.amends.followups.followup.domain.FirstResponsePolicy;
 import io.amends.followups.followup.domain.FollowUpPolicy;
 import io.amends.followups.followup.domain.TimerPolicy;
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.Startup;
 
 /** Makes the policies from the settings, at start: settings that contradict each other must not wait for a customer. */
@@ -14,13 +14,13 @@ class Policies {
 
     @Produces
     @Singleton
-    @Startup
+    @Startup(1) // first of all, so that nothing has to be stopped again
     TimerPolicy timerPolicy(FirstResponseConfig firstResponse, FollowUpConfig followUp) {
         try {
             return new TimerPolicy(new FirstResponsePolicy(firstResponse.within()),
                     new FollowUpPolicy(followUp.after(), followUp.reminders(), followUp.lapse()));
         } catch (IllegalArgumentException e) {
-            throw new PreventFurtherStepsException("The follow-up settings cannot be used. " + e.getMessage(), 1);
+            throw new ConfigurationException("The follow-up settings cannot be used. " + e.getMessage());
         }
     }
 }

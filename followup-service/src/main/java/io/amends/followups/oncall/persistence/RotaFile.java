@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -17,7 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.amends.followups.oncall.application.Rotas;
 import io.amends.followups.oncall.domain.Rota;
 import io.amends.followups.oncall.domain.UnusableRota;
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.StartupEvent;
 
 /** Reads the rota once, at start: a night without anybody must be found out by day. */
@@ -34,11 +35,12 @@ class RotaFile implements Rotas {
         this.json = json;
     }
 
-    void read(@Observes StartupEvent event) {
+    // First of all, so that nothing has to be stopped again.
+    void read(@Observes @Priority(1) StartupEvent event) {
         try {
             file.ifPresent(path -> rota = read(path));
         } catch (UnusableRota e) {
-            throw new PreventFurtherStepsException(e.getMessage(), 1);
+            throw new ConfigurationException(e.getMessage());
         }
     }
 

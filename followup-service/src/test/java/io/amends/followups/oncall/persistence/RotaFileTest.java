@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.amends.followups.oncall.domain.Shift;
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.StartupEvent;
 
 class RotaFileTest {
@@ -76,7 +76,7 @@ class RotaFileTest {
         var rota = rota(document);
 
         // when, then
-        assertThatThrownBy(() -> rota.read(new StartupEvent())).isInstanceOf(PreventFurtherStepsException.class)
+        assertThatThrownBy(() -> rota.read(new StartupEvent())).isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("The rota " + folder.resolve("rota.json") + " (AMENDS_ROTA) cannot be used: ")
                 .hasMessageContaining(reason)
                 .hasMessageNotContaining("\n");
