@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.event.UnreadableEvent;
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 
 /** Tells the faults that pass by themselves from those that stay. */
@@ -26,6 +27,8 @@ public final class Faults {
             case IOException io -> true;
             case TimeoutException timeout -> true;
             case VertxException vertx -> true;
+            // What the connection pool fails with when it closes or has no connection left.
+            case NoStackTraceThrowable pool -> true;
             default -> false;
         });
     }

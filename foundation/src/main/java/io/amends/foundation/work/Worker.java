@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
@@ -91,9 +92,11 @@ public class Worker {
         next(FAILING_MILLIS);
     }
 
-    // The class and not the message: messages of drivers may quote values.
+    // The class and the place, not the message: messages of drivers may quote values.
     private static String describe(Throwable failure) {
-        return failure.getCause() == null ? failure.getClass().getName()
-                : failure.getClass().getName() + " caused by " + failure.getCause().getClass().getName();
+        var root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(10).reduce((outer, inner) -> inner)
+                .orElseThrow();
+        return root.getStackTrace().length == 0 ? root.getClass().getName()
+                : root.getClass().getName() + " at " + root.getStackTrace()[0];
     }
 }

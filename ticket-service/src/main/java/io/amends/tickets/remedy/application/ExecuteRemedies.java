@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.amends.foundation.work.Lanes;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
@@ -19,7 +20,6 @@ import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
 import io.amends.tickets.remedy.domain.RemedyOrder;
 import io.amends.tickets.remedy.domain.RemedyState;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -29,17 +29,21 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class ExecuteRemedies {
 
+    private static final int AT_ONCE = 10;
+
     private final Remedies remedies;
     private final CompanySystem company;
     private final Outcomes outcomes;
     private final Clock clock;
+    private final Lanes lanes;
     private final Worker worker;
 
-    ExecuteRemedies(Remedies remedies, CompanySystem company, Outcomes outcomes, Clock clock, Workers workers) {
+    ExecuteRemedies(Remedies remedies, CompanySystem company, Outcomes outcomes, Clock clock, Lanes lanes, Workers workers) {
         this.remedies = remedies;
         this.company = company;
         this.outcomes = outcomes;
         this.clock = clock;
+        this.lanes = lanes;
         this.worker = workers.named("remedies", this::executeDue);
     }
 
@@ -54,9 +58,7 @@ public class ExecuteRemedies {
 
     private Uni<Boolean> executeDue() {
         return remedies.claimDue()
-                .chain(due -> Multi.createFrom().iterable(due)
-                        .onItem().transformToUniAndConcatenate(this::execute)
-                        .collect().last()
+                .chain(due -> lanes.run(due, AT_ONCE, this::execute)
                         .replaceWith(!due.isEmpty()));
     }
 
