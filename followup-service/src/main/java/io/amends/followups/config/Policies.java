@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import io.amends.followups.followup.domain.FirstResponsePolicy;
 import io.amends.followups.followup.domain.FollowUpPolicy;
 import io.amends.followups.followup.domain.TimerPolicy;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Makes the policies from the settings, at start: settings that contradict each other must not wait for a customer. */
 class Policies {

@@ -18,8 +18,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.amends.followups.oncall.application.Rotas;
 import io.amends.followups.oncall.domain.Rota;
 import io.amends.followups.oncall.domain.UnusableRota;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Reads the rota once, at start: a night without anybody must be found out by day. */
 @ApplicationScoped
