@@ -1,0 +1,74 @@
+package io.amends.journeys.launcher;
+
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.EnumSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StackTest {
+
+    private static final EnumSet<Part> WITHOUT_SERVICES = EnumSet.of(Part.POSTGRESQL, Part.KAFKA, Part.KEYCLOAK, Part.STAND_INS,
+            Part.GATEWAY);
+
+    @TempDir
+    Path data;
+
+    @Test
+    void startsWhatTheServicesStandOnAndEndsItAgain() throws Exception {
+        // given
+        var settings = StackSettings.in(data).with(Ports.free()).with(WITHOUT_SERVICES);
+        var ready = new ConcurrentLinkedQueue<Part>();
+        // when
+        try (var stack = Stack.start(settings, (part, address, took) -> ready.add(part))) {
+            // then
+            assertThat(ready).containsExactlyInAnyOrderElementsOf(WITHOUT_SERVICES);
+            assertThat(get(settings.issuer()).body()).contains("\"realm\":\"amends\"");
+            assertThat(get(settings.origin() + "/config.json").body()).contains(settings.issuer(), "/stand-in/x");
+            assertThat(get(settings.origin() + "/stand-in/x/people").statusCode()).isEqualTo(200);
+            assertThat(get(settings.origin() + "/v1/tickets").statusCode()).isEqualTo(502);
+            DriverManager.getConnection(url(settings), "tickets", "tickets").close();
+        }
+        assertThatThrownBy(() -> get(settings.issuer())).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> get(settings.origin())).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> DriverManager.getConnection(url(settings), "tickets", "tickets"))
+                .hasMessageContaining("refused");
+        assertThat(RunRecord.file(data)).doesNotExist();
+    }
+
+    @Test
+    void leavesNothingRunningWhenOnePartCannotStart() throws Exception {
+        // given
+        var settings = StackSettings.in(data).with(Ports.free())
+                .with(EnumSet.of(Part.POSTGRESQL, Part.GATEWAY, Part.TICKET_SERVICE));
+        var withoutServices = new StackSettings(data, data, settings.ports(), settings.durations(), settings.parts());
+        // when
+        assertThatThrownBy(() -> Stack.start(withoutServices))
+                // then
+                .isInstanceOf(CannotStart.class).hasMessageContaining("ticket-service has not been built");
+        assertThatThrownBy(() -> get(settings.origin())).isInstanceOf(ConnectException.class);
+        assertThat(Files.exists(data.resolve("postgresql/data/postmaster.pid"))).isFalse();
+    }
+
+    private static String url(StackSettings settings) {
+        return "jdbc:postgresql://" + settings.ports().address(Port.POSTGRESQL) + "/tickets";
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), ofString());
+        }
+    }
+}

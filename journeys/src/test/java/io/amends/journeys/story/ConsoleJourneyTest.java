@@ -1,0 +1,39 @@
+package io.amends.journeys.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import io.amends.journeys.launcher.Stack;
+
+@ExtendWith(WholeHouse.class)
+class ConsoleJourneyTest {
+
+    private final Stack stack;
+
+    ConsoleJourneyTest(Stack stack) {
+        this.stack = stack;
+    }
+
+    @Test
+    @DisplayName("B1 The whole story through the console in a real browser, on a phone, without a finding by axe")
+    void playsTheNightInABrowser() throws Exception {
+        // given
+        var console = stack.settings().repository().resolve("console");
+        var screenshots = Path.of("target", "screenshots").toAbsolutePath();
+        // when
+        var story = new ProcessBuilder("node", "e2e/story.mjs", "--origin", stack.settings().origin(),
+                "--screenshots", screenshots.toString(), "--user", "milan", "--password", "milan", "--customer", "noor_vermeer")
+                .directory(console.toFile())
+                .inheritIO()
+                .start();
+        // then
+        assertThat(story.waitFor(4, TimeUnit.MINUTES)).as("the story ends").isTrue();
+        assertThat(story.exitValue()).isZero();
+    }
+}

@@ -1,0 +1,42 @@
+package io.amends.journeys.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.amends.journeys.launcher.Stack;
+
+@ExtendWith(WholeHouse.class)
+class ReplayJourneyTest {
+
+    private final Stack stack;
+
+    ReplayJourneyTest(Stack stack) {
+        this.stack = stack;
+    }
+
+    @Test
+    @DisplayName("I1 I2 Every post ends as exactly one entry of a ticket, those that come twice too")
+    void losesAndDoublesNothing(@TempDir Path folder) throws Exception {
+        // given
+        var lines = IntStream.range(0, 100)
+                .mapToObj(i -> "59000000000000%04d,2026-11-20T22:%02d:00Z,author-%d,\"@airline flight %d is late, again\"".formatted(i % 90, i % 60, i % 30, i % 90))
+                .toList();
+        var file = Files.writeString(folder.resolve("posts.csv"), "tweet_id,created_at,author,text\n" + String.join("\n", lines));
+        var told = new StringWriter();
+        // when
+        int code = new Replay(stack, new PrintWriter(told, true)).play(file, 0, 0);
+        // then
+        assertThat(told.toString()).contains("sent 100, accepted 90, duplicates 10").contains("lost 0, doubled 0");
+        assertThat(code).isZero();
+    }
+}
