@@ -25,6 +25,7 @@ class ConsoleJourneyTest {
     void playsTheNightInABrowser() throws Exception {
         // given
         var console = stack.settings().repository().resolve("console");
+        stack.standIns().network().person("noor_vermeer");
         var screenshots = Path.of("target", "screenshots").toAbsolutePath();
         // when
         var story = new ProcessBuilder("node", "e2e/story.mjs", "--origin", stack.settings().origin(),
