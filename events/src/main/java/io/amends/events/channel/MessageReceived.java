@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorHandle the name that the network addresses the author by, without {@code @}
  * @param authorName the name that the author shows
  * @param authorProfile what the author says of themselves, when the network tells
- * @param language       BCP 47 tag as the network guessed it, when it did
+ * @param language BCP 47 tag as the network guessed it, when it did
  * @param sentAt the network's time, which orders the thread
  * @param receivedAt when it reached us
  */
