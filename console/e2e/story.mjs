@@ -152,7 +152,7 @@ async function everyScreenOfAnEndedTicket() {
     if (look.colorScheme === 'light') await nora.worksByDay();
     await nora.taps(nora.t.ended);
     await story.look(nora.page, `inbox-ended-${name}`);
-    await nora.page.locator('a[data-row]').first().click();
+    await nora.row(args.customer).click();
     await nora.reaches('released');
     await story.look(nora.page, `ticket-released-${name}`);
     await nora.page.context().close();

@@ -100,7 +100,6 @@ export const en = {
   'ticket.permissions.other': '{n} permissions',
   'ticket.failed': 'The ticket could not be read.',
   'ticket.remedies': 'What was given',
-  'ticket.because': 'because {because}',
 
   'remedy.refund': 'Refund',
   'remedy.voucher': 'Voucher',

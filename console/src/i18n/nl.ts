@@ -102,7 +102,6 @@ export const nl: Catalogue = {
   'ticket.permissions.other': '{n} toestemmingen',
   'ticket.failed': 'Het ticket kon niet worden gelezen.',
   'ticket.remedies': 'Wat er gegeven is',
-  'ticket.because': 'omdat {because}',
 
   'remedy.refund': 'Terugbetaling',
   'remedy.voucher': 'Tegoedbon',

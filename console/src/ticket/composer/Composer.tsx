@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { Choices } from './Choices';
-import { publicRoom } from './length';
 import { playbookOf } from './proposal';
 import { RemedyFields } from './RemedyFields';
 import { sendBlock } from './SendButtons';
@@ -24,7 +23,7 @@ export function Composer({ ticket, composer }: Props) {
     if (event.key !== 'Enter' || !event.ctrlKey) return;
     event.preventDefault();
     const visibility = event.shiftKey ? 'PUBLIC' : 'PRIVATE';
-    if (!sendBlock(ticket, composer, visibility)) composer.sending.mutate(visibility);
+    if (!sendBlock(composer, visibility)) composer.sending.mutate(visibility);
   }
 
   return (
@@ -42,7 +41,7 @@ export function Composer({ ticket, composer }: Props) {
       <label className="reply-field">
         <span className="reply-label">
           {t('composer.text', { name: ticket.contact.name })}
-          <Room network={ticket.network} text={composer.text} />
+          <Room room={composer.room} />
         </span>
         <textarea rows={4} value={composer.text} onChange={(event) => composer.edit({ text: event.target.value })} />
       </label>
@@ -67,9 +66,8 @@ function useInSightOnceKnown(known: boolean) {
   return here;
 }
 
-function Room({ network, text }: { network: string; text: string }) {
+function Room({ room }: { room: number | null }) {
   const { t } = useWords();
-  const room = publicRoom(network, text);
   if (room === null || room > 100) return null;
   return room < 0 ? (
     <span className="room over">{t('composer.tooLong', { n: -room })}</span>

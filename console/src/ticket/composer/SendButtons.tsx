@@ -1,29 +1,27 @@
 import { NoConnection } from '../../api/problem';
-import type { Now, ReplyVisibility, TicketView } from '../../api/types';
+import type { Now, ReplyVisibility } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { editableMoney } from '../../i18n/money';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { sayTrouble } from '../../ui/Trouble';
-import { publicRoom } from './length';
 import { offersInstead } from './offers';
 import { mayBeSent, missingFrom } from './readiness';
 import type { Composer } from './useComposer';
 
 interface Props {
-  ticket: TicketView;
   composer: Composer;
 }
 
 /** Whether something still stands in the way of sending with this visibility. */
-export function sendBlock(ticket: TicketView, composer: Composer, visibility: ReplyVisibility): boolean {
-  const tooLong = visibility === 'PUBLIC' && (publicRoom(ticket.network, composer.text) ?? 0) < 0;
+export function sendBlock(composer: Composer, visibility: ReplyVisibility): boolean {
+  const tooLong = visibility === 'PUBLIC' && (composer.room ?? 0) < 0;
   const undecided = composer.customerMissing || !mayBeSent(composer.ruling.ruling);
   return tooLong || undecided || missingFrom(composer) !== null || composer.sending.isPending;
 }
 
 /** Choosing who may read it *is* sending it: two buttons, no default, no extra tap. */
-export function SendButtons({ ticket, composer }: Props) {
+export function SendButtons({ composer }: Props) {
   const { t, locale } = useWords();
   const { ruling } = composer.ruling;
   const missing = missingFrom(composer);
@@ -44,22 +42,22 @@ export function SendButtons({ ticket, composer }: Props) {
         ruling?.preview && <p className="preview">{ruling.preview}</p>
       )}
       <div className="send-buttons">
-        <SendButton visibility="PRIVATE" ticket={ticket} composer={composer} />
-        <SendButton visibility="PUBLIC" ticket={ticket} composer={composer} />
+        <SendButton visibility="PRIVATE" composer={composer} />
+        <SendButton visibility="PUBLIC" composer={composer} />
       </div>
       <p className="keys">{t('composer.keys')}</p>
     </div>
   );
 }
 
-function SendButton({ visibility, ticket, composer }: Props & { visibility: ReplyVisibility }) {
+function SendButton({ visibility, composer }: Props & { visibility: ReplyVisibility }) {
   const { t } = useWords();
   const open = visibility === 'PUBLIC';
   const going = composer.sending.isPending && composer.sending.variables === visibility;
   return (
     <Button
       kind={open ? 'public' : 'private'}
-      disabled={sendBlock(ticket, composer, visibility)}
+      disabled={sendBlock(composer, visibility)}
       onClick={() => composer.sending.mutate(visibility)}
     >
       <Icon name={open ? 'globe' : 'lock'} />

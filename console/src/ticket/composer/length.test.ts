@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicRoom, weightOf } from './length';
+import { publicRoom, signed, weightOf } from './length';
 
 describe('the length as the network counts it (B10)', () => {
   it.each([
@@ -11,6 +11,11 @@ describe('the length as the network counts it (B10)', () => {
     ['👨‍👩‍👧‍👦', 2],
   ])('of %j is %d', (text, weight) => {
     expect(weightOf(text)).toBe(weight);
+  });
+
+  it('includes the name that a reply is signed with (B13)', () => {
+    expect(signed('Sorry! ', 'Nora Smit')).toBe('Sorry! ^Nora');
+    expect(signed('Sorry! ^Nora', 'Nora Smit')).toBe('Sorry! ^Nora');
   });
 
   it('leaves 280 on X, and no limit that is not known', () => {

@@ -17,6 +17,12 @@ export function weightOf(text: string): number {
   return weight;
 }
 
+/** The reply as it goes out: the service signs it with her first name, unless she did so herself. */
+export function signed(text: string, name: string): string {
+  const signature = `^${name.trim().split(/\s+/)[0]}`;
+  return text.endsWith(signature) ? text : `${text.trim()} ${signature}`;
+}
+
 /** What is left for a public reply on this network; null where it sets no limit that the console knows of. */
 export function publicRoom(network: string, text: string): number | null {
   const limit = PUBLIC_LIMIT[network];

@@ -4,8 +4,10 @@ import { decide, reply, type RemedyCommand } from '../../api/tickets';
 import type { Money, Now, ReplyVisibility, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { editableMoney, parseMoney } from '../../i18n/money';
+import { useMe } from '../../inbox/useMe';
 import { useCommand } from '../useTicket';
 import { type Edits, keepDraft, loadDraft, NOTHING_WRITTEN, type Written } from './drafts';
+import { publicRoom, signed } from './length';
 import { type Choice, choicesOf, currencyOf, proposalFor, takesMoney, WORDS } from './proposal';
 import { retold } from './retold';
 import { useRuling } from './useRuling';
@@ -33,6 +35,7 @@ export function useComposer(ticket: TicketView) {
   const because = edits.because ?? proposal.because;
   const remedy = remedyOf(remedyType, money, amount);
   const ruling = useRuling(ticket, remedy);
+  const room = publicRoom(ticket.network, signed(text, useMe()?.name ?? ''));
 
   function edit(change: Edits) {
     setWritten({ choice, edits: { ...written.edits, [choice]: { ...edits, ...change } } });
@@ -64,6 +67,7 @@ export function useComposer(ticket: TicketView) {
     amount,
     currency,
     because,
+    room,
     remedy,
     ruling,
     sending,

@@ -26,7 +26,7 @@ export function Dock({ ticket, me, step, composer }: Props) {
     <div className="dock" data-step={step}>
       <UndoBar ticket={ticket} me={me} onTakenBack={composer.takeBack} />
       {step === 'look-up' && <LookUp ticket={ticket} onAsk={composer.ask} />}
-      {step === 'answer' && <SendButtons ticket={ticket} composer={composer} />}
+      {step === 'answer' && <SendButtons composer={composer} />}
       {step === 'confirm-return-message' && <ReturnMessage ticket={ticket} />}
       {step === 'verdict' && <VerdictButtons ticket={ticket} />}
       {step === 'ended' && <Ended ticket={ticket} />}
