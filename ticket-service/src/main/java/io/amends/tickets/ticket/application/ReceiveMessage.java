@@ -53,7 +53,7 @@ public class ReceiveMessage {
 
     private Uni<Void> goOn(Ticket ticket, CustomerMessage message) {
         var id = ticket.snapshot().id();
-        var verdict = VerdictReader.read(message.text());
+        var verdict = VerdictReader.read(message.text(), ticket.snapshot().sponsor());
         int judgedAttempt = ticket.snapshot().attempt();
         ticket.receive(message, verdict);
         return entries.append(id, message, ticket.snapshot().attempt())

@@ -67,7 +67,7 @@ public class RecordReply {
     }
 
     private Uni<Void> read(Ticket ticket, CustomerMessage message) {
-        var verdict = VerdictReader.read(message.text());
+        var verdict = VerdictReader.read(message.text(), ticket.snapshot().sponsor());
         int attempt = ticket.snapshot().attempt();
         long before = verdicts(ticket);
         ticket.receive(message, verdict);

@@ -1,60 +1,82 @@
 package io.amends.tickets.ticket.domain;
 
+import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 
 /**
- * Reads out of what a customer wrote, in Dutch or English, whether it is solved (A20). In doubt it is not: thanks beside any
- * sign of trouble is a contradiction (A20b), a question or anything else is unclear.
+ * Reads out of what a customer wrote, in Dutch or English, whether it is solved (A20). Satisfied is only what is understood to
+ * the last word: thanks beside any sign of trouble is a contradiction (A20b), beside anything else it is unclear.
  */
 public final class VerdictReader {
 
     private static final String GLAD = "thanks|thank you|thx|ty|cheers|great|super|perfect|awesome|happy|glad|satisfied|lovely|brilliant"
-            + "|bedankt|dank ?u?(?: ?wel)?|dank je(?: wel)?|thnx|top|fijn|blij|tevreden|prima|geweldig|mooi|klasse|heerlijk";
-    private static final String SOLVED = "solved|fixed|sorted|resolved|working again|works again|works(?: now| fine)?|it works|back (?:on|up)"
-            + "|opgelost|gelukt|in orde|werkt weer|doet het weer|het werkt|werkt|gefixt|geregeld|ontvangen|received|got it";
-    private static final String YES = "yes|yep|yeah|yup|ja|jazeker|zeker|klopt";
-    private static final String NOT = "not|never|no|nothing|niet|nooit|geen|niets|nope|nee|[a-z]+n['’]?t";
+            + "|wonderful|excellent|bedankt|dank ?(?:je|u)?(?: ?wel)?|thnx|top|fijn|blij|tevreden|prima|geweldig|mooi"
+            + "|klasse|heerlijk";
+    private static final String SOLVED = "solved|fixed|sorted|resolved|(?:it |that )?work(?:s|ing)(?: (?:fine|perfectly|great|well|now|again))*"
+            + "|back(?: (?:on|up|online))?|all(?: is)? good|(?:got|received) (?:the|my) (?:refund|money)|(?:refund|money)(?: is)? received"
+            + "|opgelost|gelukt|in orde|(?:het )?werkt(?: (?:alles|het|nu|weer|gewoon|prima|perfect))*|doet het(?: nu)?(?: weer| gewoon)?"
+            + "|weer (?:online|in orde)|gefixt|geregeld|geld(?: is)? (?:ontvangen|binnen)";
+    private static final String YES = "yes|yep|yeah|yup|ja(?: hoor)?|jazeker|zeker|klopt";
+    private static final String NOT = "not|never|no|nothing|nope|niet|nooit|geen|niets|niks|nee|[a-z]+n['’]t"
+            + "|(?:do|does|did|is|are|was|were|have|has|had|wo|ca|could|would)nt";
     private static final String TROUBLE = "still|but|however|although|broken|down|worse|useless|joke|again|waiting|wrong|slow|unfortunately|ridiculous"
-            + "|for nothing|except|only partly|nog steeds|nog altijd|maar|echter|helaas|kapot|stuk|erger|alweer|opnieuw|weer|wacht|traag"
-            + "|belachelijk|schandalig|waardeloos|behalve|deels";
+            + "|for nothing|except|partly|nog steeds|nog altijd|maar|echter|helaas|kapot|stuk|erger|slechter|alweer|opnieuw|weer|wacht|traag"
+            + "|storing|belachelijk|schandalig|waardeloos|behalve|deels";
+    private static final String HARMLESS = "i['’]?m|i|we|you|me|it['’]?s|it|that|this|is|are|has been|a|the|all|everything|now|finally|so|very"
+            + "|really|much|lot|many|completely|and|for|of|to|with|your|my|our|us|help|helping|support|service|quick|quickly|fast|customer|here"
+            + "|internet|wifi|line|connection|phone|tv"
+            + "|ik|wij|je|jij|jullie|u|uw|mij|mee|het|dat|dit|de|een|ben|alles|nu|eindelijk|helemaal|volledig|allemaal|heel|erg|hartelijk"
+            + "|hartstikke|zo|en|voor|van|mijn|ons|onze|hulp|helpen|snelle|snel|goede|goed|verbinding|lijn|telefoon";
 
-    private static final Pattern NOISE = Pattern.compile("@\\w+|https?://\\S+");
-    private static final Pattern NOT_GLAD = words("(?:" + NOT + ")\\b(?:\\W+\\w+){0,2}?\\W+(?:" + GLAD + "|" + SOLVED + ")");
+    private static final Pattern MENTION = Pattern.compile("@\\w+");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final Pattern NOT_TROUBLED = words(
-            "(?:no|geen)\\W+(?:\\w+\\W+)?(?:problems?|issues?|trouble|problemen|probleem|storing|klachten)"
-                    + "(?:\\W+(?:any ?more|anymore|meer))?");
+            "(?:no|geen)\\s+(?:\\w+\\s+)?(?:problems?|issues?|trouble|problemen|probleem|storing|klachten)"
+                    + "(?:\\s+(?:any ?more|meer))?");
+    private static final Pattern NOT_GLAD = words(
+            "(?:" + NOT + ")(?:\\s+\\w+){0,2}?\\s+(?:" + GLAD + "|" + SOLVED + ")"
+                    + "|(?:werkt|doet)(?:\\s+\\w+){0,2}?\\s+(?:niet|nooit|niks)");
+    private static final Pattern SARCASM_OR_QUESTION = words(
+            "(?:mooi|fijn|leuk|lekker|top)(?: is dat| zo| dan| hoor)|ja,? ja|jaja|yeah,? right|\\?"
+                    + "|(?<!\\w )(?:is|are|does|werkt) (?:it|that|this|all|everything|you|het|dat|dit|alles)");
     private static final Pattern POSITIVE = Pattern.compile(
-            words(GLAD + "|" + SOLVED + "|" + YES).pattern() + "|👍|🙏|❤|😊|😀|🎉|😍|👌|💪",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NEGATIVE = Pattern.compile(words(NOT + "|" + TROUBLE).pattern() + "|👎|😡|🤬|😠|😤|🙄|💩|😒",
-            Pattern.UNICODE_CHARACTER_CLASS);
+            words(GLAD + "|" + SOLVED + "|" + YES).pattern() + "|👍|🙏|❤|😊|😀|🎉|😍|👌|💪", UNICODE_CHARACTER_CLASS);
+    private static final Pattern NEGATIVE = Pattern.compile(
+            words(NOT + "|" + TROUBLE).pattern() + "|👎|😡|🤬|😠|😤|🙄|💩|😒", UNICODE_CHARACTER_CLASS);
+    private static final Pattern UNDERSTOOD = words(HARMLESS);
+    private static final Pattern SOMETHING = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
 
     private VerdictReader() {
     }
 
-    public static Verdict read(String text) {
-        var rest = new Rest(NOISE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" "));
-        var negative = new ArrayList<>(rest.take(NOT_GLAD));
+    /** @param sponsor who may be thanked by name */
+    public static Verdict read(String text, @Nullable Sponsor sponsor) {
+        var rest = new Rest(said(text));
         var positive = new ArrayList<>(rest.take(NOT_TROUBLED));
+        var negative = new ArrayList<>(rest.take(NOT_GLAD));
+        boolean serious = rest.take(SARCASM_OR_QUESTION).isEmpty();
         positive.addAll(rest.take(POSITIVE));
         negative.addAll(rest.take(NEGATIVE));
-        return verdict(positive, negative, text.contains("?"));
+        if (!negative.isEmpty()) {
+            return positive.isEmpty() ? new Verdict(Opinion.UNSATISFIED, negative)
+                    : new Verdict(Opinion.CONTRADICTORY, join(positive, negative));
+        }
+        boolean understood = serious && rest.isOnly(sponsor);
+        return new Verdict(understood && !positive.isEmpty() ? Opinion.SATISFIED : Opinion.UNCLEAR, List.copyOf(positive));
     }
 
-    private static Verdict verdict(List<String> positive, List<String> negative, boolean asks) {
-        if (!positive.isEmpty() && !negative.isEmpty()) {
-            return new Verdict(Opinion.CONTRADICTORY, join(positive, negative));
-        }
-        if (!negative.isEmpty()) {
-            return new Verdict(Opinion.UNSATISFIED, negative);
-        }
-        return positive.isEmpty() || asks ? new Verdict(Opinion.UNCLEAR, positive)
-                : new Verdict(Opinion.SATISFIED, positive);
+    // A link shows something that nobody here has seen, so it stays as something that is not understood.
+    private static String said(String text) {
+        var words = LINK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("🔗");
+        return MENTION.matcher(words).replaceAll(" ");
     }
 
     private static List<String> join(List<String> first, List<String> second) {
@@ -64,7 +86,7 @@ public final class VerdictReader {
     }
 
     private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<!\\w)(?:" + alternatives + ")(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile("(?<!\\w)(?:" + alternatives + ")(?!\\w)", UNICODE_CHARACTER_CLASS);
     }
 
     /** What has not been read yet: a phrase that was understood must not be read again word by word. */
@@ -81,6 +103,15 @@ public final class VerdictReader {
             var taken = matcher.results().map(match -> match.group().strip()).toList();
             text = matcher.replaceAll(" · ");
             return taken;
+        }
+
+        /** Whether nothing is left but words that change nothing, and the name of the one who is thanked. */
+        boolean isOnly(@Nullable Sponsor sponsor) {
+            take(UNDERSTOOD);
+            if (sponsor != null) {
+                take(words(Pattern.quote(sponsor.name().toLowerCase(Locale.ROOT).split("\\s+")[0])));
+            }
+            return !SOMETHING.matcher(text).find();
         }
     }
 }
