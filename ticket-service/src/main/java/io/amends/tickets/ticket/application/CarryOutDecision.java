@@ -54,7 +54,8 @@ class CarryOutDecision {
         }
         var now = clock.instant();
         return remedies.add(remedy.executed(null, now, null))
-                .chain(() -> outcomes.executed(ticket, new Effect(remedy.id(), remedy.remedy(), true, now, null)));
+                .chain(() -> outcomes.executed(ticket,
+                        new Effect(remedy.id(), remedy.attempt(), remedy.remedy(), true, now, null)));
     }
 
     private DecidedRemedy decided(Ticket ticket, Decision decision, Mandate mandate) {

@@ -54,7 +54,7 @@ class RecordOutcome implements Outcomes {
 
     private Uni<Void> moveOn(Ticket ticket, DecidedRemedy settled) {
         return switch (settled.state()) {
-            case EXECUTED -> executed(ticket, new Effect(settled.id(), settled.remedy(), false,
+            case EXECUTED -> executed(ticket, new Effect(settled.id(), settled.attempt(), settled.remedy(), false,
                     requireNonNull(settled.executedAt()), settled.readBackAt()));
             case REJECTED -> troubled(ticket, settled, Trouble.REJECTED);
             case FAILED -> troubled(ticket, settled, Trouble.FAILED);
@@ -64,8 +64,8 @@ class RecordOutcome implements Outcomes {
     }
 
     private Uni<Void> troubled(Ticket ticket, DecidedRemedy settled, Trouble trouble) {
-        ticket.notExecuted(trouble, new Effect(settled.id(), settled.remedy(), false, clock.instant(), null),
-                requireNonNull(settled.reason()));
+        var effect = new Effect(settled.id(), settled.attempt(), settled.remedy(), false, clock.instant(), null);
+        ticket.notExecuted(trouble, effect, requireNonNull(settled.reason()));
         return tickets.save(ticket);
     }
 

@@ -11,16 +11,17 @@ import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
 /**
  * What became of a remedy.
  *
+ * @param attempt attempt of the ticket that it was decided on
  * @param bySponsor whether her words were the remedy; else a machine carried it out
  * @param readBackAt when the machine was asked whether the effect is really there (A19)
  */
-public record Effect(UUID remedyId, Remedy remedy, boolean bySponsor, Instant at, @Nullable Instant readBackAt) {
+public record Effect(UUID remedyId, int attempt, Remedy remedy, boolean bySponsor, Instant at, @Nullable Instant readBackAt) {
 
-    TicketEvent event(int attempt) {
+    TicketEvent event() {
         return new TicketEvent.RemedyExecuted(remedyId, remedy, attempt, bySponsor, at, readBackAt);
     }
 
-    TicketEvent troubled(Trouble trouble, int attempt, String reason) {
+    TicketEvent troubled(Trouble trouble, String reason) {
         return new TicketEvent.RemedyNotExecuted(trouble, remedyId, remedy, attempt, reason, at);
     }
 }

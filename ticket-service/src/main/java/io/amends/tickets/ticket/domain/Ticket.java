@@ -53,7 +53,9 @@ public final class Ticket {
 
     /** The customer wrote again: a verdict, a reason to reopen, or one more message of the thread. */
     public void receive(CustomerMessage message, Verdict verdict) {
-        state.lastCustomerMessageAt = message.sentAt();
+        if (message.sentAt().isAfter(state.lastCustomerMessageAt)) {
+            state.lastCustomerMessageAt = message.sentAt(); // what came late does not make the last one older
+        }
         if (answersTheQuestion(message)) {
             judge(message, verdict);
         } else if (reopensWith(verdict)) {
@@ -69,6 +71,7 @@ public final class Ticket {
     /** Makes the ticket hers; refused when it is somebody else's already. */
     public void claim(Colleague colleague, Instant now) {
         if (state.sponsor == null) {
+            requires(Action.CLAIM);
             state.sponsor = new Sponsor(colleague.id(), colleague.name(), now);
             newEvents.add(new TicketEvent.Claimed(state.sponsor));
         } else if (!state.sponsor.id().equals(colleague.id())) {
@@ -109,10 +112,10 @@ public final class Ticket {
 
     /** The remedy has taken effect: a question is answered, a complaint now waits for the customer's word. */
     public void executed(Effect effect, String returnMessage) {
-        if (state.stage != EXECUTING) {
-            return; // ended by exception meanwhile; the effect stands in the remedy
+        if (!isAwaited(effect)) {
+            return;
         }
-        newEvents.add(effect.event(state.attempt));
+        newEvents.add(effect.event());
         if (state.kind == Kind.QUESTION && effect.bySponsor()) {
             end(ANSWERED, Ending.byClock(effect.at()), null);
             return;
@@ -123,10 +126,10 @@ public final class Ticket {
 
     /** Rejected or failed: back to devising. Unknown: stays, until the company system says (I4). */
     public void notExecuted(Trouble trouble, Effect effect, String reason) {
-        if (state.stage != EXECUTING) {
+        if (!isAwaited(effect)) {
             return;
         }
-        newEvents.add(effect.troubled(trouble, state.attempt, reason));
+        newEvents.add(effect.troubled(trouble, reason));
         if (trouble != Trouble.OUTCOME_UNKNOWN) {
             go(DEVISING, effect.at());
         }
@@ -164,9 +167,9 @@ public final class Ticket {
         state.firstResponseOverdue = state.firstRespondedAt == null && !state.stage.hasEnded();
     }
 
-    /** Silence: remind, and at last let it lapse, which is not the same as satisfied (A20). */
+    /** Silence: remind, and at last let it lapse, which is not the same as satisfied (A20). A doubtful word is no silence. */
     public void verdictOverdue(int attempt, boolean last, Text reminder, Instant now) {
-        if (state.stage != AWAITING_VERDICT || state.attempt != attempt) {
+        if (state.stage != AWAITING_VERDICT || state.attempt != attempt || state.lastOpinion != null) {
             return;
         }
         if (last) {
@@ -187,6 +190,7 @@ public final class Ticket {
         requires(Action.ASK_AGAIN);
         act(colleague, now);
         state.lastOpinion = null;
+        state.attentionDue = dwell.due(AWAITING_VERDICT, now);
         request(question, Purpose.ASK_AGAIN, colleague, false, now);
     }
 
@@ -213,6 +217,11 @@ public final class Ticket {
 
     public List<TicketEvent> newEvents() {
         return List.copyOf(newEvents);
+    }
+
+    // An exception may have ended the ticket meanwhile, and the customer reopened it; the effect stands in its remedy.
+    private boolean isAwaited(Effect effect) {
+        return state.stage == EXECUTING && state.attempt == effect.attempt();
     }
 
     private boolean answersTheQuestion(CustomerMessage message) {

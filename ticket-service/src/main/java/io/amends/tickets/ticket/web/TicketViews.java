@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Person;
+import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.incident.domain.Facts;
 import io.amends.tickets.mandate.application.RulingWords;
 import io.amends.tickets.playbook.application.FittingPlaybooks;
@@ -50,18 +51,20 @@ class TicketViews {
         var ticket = details.stored().ticket();
         var contact = details.stored().contact();
         boolean mayReadPrivate = ticket.mayRead(Visibility.PRIVATE, reader.id());
+        boolean mayReadOpening = ticket.mayRead(ticket.visibility(), reader.id());
         return new TicketView(
                 TicketSummary.of(details.stored(), reader.id()),
                 details.thread().stream().map(entry -> entry(entry, contact.name(), mayReadPrivate)).toList(),
-                details.others(),
+                mayReadOpening ? details.others() : new Others(details.others().count(), details.others().since(), List.of()),
                 details.history().stream().map(TicketViews::past).toList(),
-                fitting(ticket, contact.name(), locale),
+                mayReadOpening ? fitting(ticket, contact.name(), locale) : List.of(),
                 mayGive(details, locale),
                 mayReadPrivate ? facts(details.thread()) : new FactsView(null, null),
                 details.customer().filter(customer -> mayReadPrivate).orElse(null),
                 details.remedies().stream().map(TicketViews::remedy).toList(),
                 mayReadPrivate ? ticket.returnMessage() : null,
-                details.thread().stream().filter(entry -> entry.opinion() != null).map(TicketViews::verdict).toList(),
+                details.thread().stream().filter(entry -> entry.opinion() != null)
+                        .map(entry -> verdict(entry, mayReadPrivate)).toList(),
                 new EffortView(ticket.actions(), 0),
                 ended(ticket),
                 actions(ticket, reader));
@@ -84,11 +87,14 @@ class TicketViews {
     }
 
     private static EntryView entry(Entry entry, String customerName, boolean mayReadPrivate) {
-        boolean hidden = entry.state() == EntryState.DELETED
-                || entry.visibility() != Visibility.PUBLIC && !mayReadPrivate;
         return new EntryView(entry.id(), entry.isFromCustomer() ? EntryView.Kind.MESSAGE : EntryView.Kind.REPLY,
-                entry.visibility(), author(entry, customerName), hidden ? null : entry.text(), entry.at(),
+                entry.visibility(), author(entry, customerName), isHidden(entry, mayReadPrivate) ? null : entry.text(),
+                entry.at(),
                 entry.purpose(), entry.state());
+    }
+
+    private static boolean isHidden(Entry entry, boolean mayReadPrivate) {
+        return entry.state() == EntryState.DELETED || entry.visibility() != Visibility.PUBLIC && !mayReadPrivate;
     }
 
     private static AuthorView author(Entry entry, String customerName) {
@@ -125,9 +131,9 @@ class TicketViews {
                 remedy.executedAt(), remedy.readBackAt(), remedy.reference(), remedy.attempt());
     }
 
-    private static VerdictView verdict(Entry entry) {
-        return new VerdictView(requireNonNull(entry.opinion()), entry.id(), entry.verdictWords(),
-                entry.at(), entry.attempt());
+    private static VerdictView verdict(Entry entry, boolean mayReadPrivate) {
+        var words = isHidden(entry, mayReadPrivate) ? List.<String> of() : entry.verdictWords();
+        return new VerdictView(requireNonNull(entry.opinion()), entry.id(), words, entry.at(), entry.attempt());
     }
 
     private static @Nullable EndingView ended(TicketSnapshot ticket) {

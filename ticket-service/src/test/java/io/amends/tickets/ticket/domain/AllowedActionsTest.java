@@ -1,0 +1,97 @@
+package io.amends.tickets.ticket.domain;
+
+import static io.amends.tickets.ticket.domain.ATicket.aTicket;
+import static io.amends.tickets.ticket.domain.ATicket.days;
+import static io.amends.tickets.ticket.domain.ATicket.nora;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AllowedActionsTest {
+
+    private static final Map<Action, Command> DONE_BY = Map.of(
+            Action.CLAIM, Command.CLAIM,
+            Action.REPLY, Command.REPLY,
+            Action.LOOK_UP, Command.LOOK_UP,
+            Action.DECIDE, Command.DECIDE,
+            Action.SET_ASIDE, Command.SET_ASIDE,
+            Action.CONFIRM_RETURN_MESSAGE, Command.CONFIRM_RETURN_MESSAGE,
+            Action.SAY_NOT_SOLVED, Command.SAY_NOT_SOLVED,
+            Action.ASK_AGAIN, Command.ASK_AGAIN,
+            Action.OVERRIDE, Command.OVERRIDE);
+
+    @ParameterizedTest(name = "in {0}: {1}")
+    @CsvSource({
+            "NEW,               claim reply look-up decide set-aside override",
+            "ANALYSING,         reply look-up decide set-aside override",
+            "DEVISING,          reply look-up decide set-aside override",
+            "DECIDING,          reply look-up decide set-aside override",
+            "AWAITING_APPROVAL, reply look-up override",
+            "EXECUTING,         reply look-up override",
+            "AWAITING_VERDICT,  reply look-up override",
+            "RELEASED,          ''",
+            "ANSWERED,          ''",
+            "LAPSED,            ''",
+            "NOT_A_COMPLAINT,   ''",
+            "OVERRIDDEN,        ''" })
+    @DisplayName("B17 Each stage offers only its own actions")
+    void offersOnlyItsOwn(Stage stage, String expected) {
+        // when
+        var actions = aTicket().in(stage).snapshot().allowedActions();
+
+        // then
+        assertThat(actions.stream().map(Action::code).collect(joining(" "))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("B17 What is offered is taken, and what is not offered is refused")
+    void keepsWhatItOffers(Stage stage) {
+        DONE_BY.forEach((action, command) -> {
+            // given
+            var ticket = aTicket().in(stage);
+            boolean offered = ticket.snapshot().allowedActions().contains(action);
+
+            // when
+            boolean taken = command.on(ticket, days(8));
+
+            // then
+            boolean claimedAlready = command == Command.CLAIM && ticket.snapshot().sponsor() != null;
+            assertThat(taken).as("%s in %s", action, stage).isEqualTo(offered || claimedAlready);
+        });
+    }
+
+    @Test
+    @DisplayName("B11 What is Nora's is not offered to Milan; the exception is offered to a manager only")
+    void offersToTheSponsorAndTheManager() {
+        // given
+        var ticket = aTicket().sponsoredBy(nora()).analysing().snapshot();
+
+        // when, then
+        assertThat(ticket.allowedActions("nora", false)).containsExactly(Action.REPLY, Action.LOOK_UP, Action.DECIDE,
+                Action.SET_ASIDE);
+        assertThat(ticket.allowedActions("milan", false)).isEmpty();
+        assertThat(ticket.allowedActions("tom", true)).containsExactly(Action.OVERRIDE);
+    }
+
+    @Test
+    @DisplayName("A13 Private words are the sponsor's, and anybody's while there is none")
+    void showsPrivateWordsToTheSponsor() {
+        // given
+        var unclaimed = aTicket().fresh().snapshot();
+        var noras = aTicket().sponsoredBy(nora()).analysing().snapshot();
+
+        // when, then
+        assertThat(unclaimed.mayRead(Visibility.PRIVATE, "milan")).isTrue();
+        assertThat(noras.mayRead(Visibility.PRIVATE, "nora")).isTrue();
+        assertThat(noras.mayRead(Visibility.PRIVATE, "milan")).isFalse();
+        assertThat(noras.mayRead(Visibility.PUBLIC, "milan")).isTrue();
+    }
+}
