@@ -23,11 +23,14 @@ public final class Facts {
             "(?<![\\p{L}\\d])([1-9]\\d{3})(?: ?([A-Z]{2})|([a-z]{2}))(?![\\p{L}\\d])");
     // A number of four digits alone is read as an area, unless it looks like a year, an amount or part of a longer number.
     private static final Pattern AREA = Pattern.compile(
-            "(?<![\\p{L}\\d.,€$£#-])(?<!€ )(?!19|20)[1-9]\\d{3}(?![\\p{L}\\d-])(?![.,]\\d)(?! ?(?i:[€$£%]|eur|[ap]m\\b))");
+            "(?<![\\p{L}\\d.,€$£#-])(?<!€ )(?!19|20)[1-9]\\d{3}(?![\\p{L}\\d-])(?![.,]\\d)"
+                    + "(?! ?(?i:[€$£%]|eur|[ap]m\\b))");
     private static final Pattern ORDER = Pattern.compile(
-            "(?i)(?:order|bestel\\p{L}*|zending|pakket|parcel)[ :#]*(?:nr\\.?|no\\.?|nummer|number)?[ :#]*([A-Z]{0,3}-?\\d{5,14})(?!\\d)");
+            "(?i)(?:order|bestel\\p{L}*|zending|pakket|parcel)[ :#]*(?:nr\\.?|no\\.?|nummer|number)?[ :#]*"
+                    + "([A-Z]{0,3}-?\\d{5,14})(?!\\d)");
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?i)(?:€ ?|eur(?:o)? )(\\d{1,5})(?:[.,](\\d{2}|-))?(?!\\d)|(?<![\\d.,])(\\d{1,5})(?:[.,](\\d{2}))? ?(?:€|euro?s?\\b)");
+            "(?i)(?:€ ?|euro? )(\\d{1,5})(?:[.,](\\d{2}|-))?(?!\\d)"
+                    + "|(?<![\\d.,])(\\d{1,5})(?:[.,](\\d{2}))? ?(?:€|euro?s?\\b)");
 
     private final Map<Key, Fact> facts;
 
@@ -36,14 +39,7 @@ public final class Facts {
     }
 
     public static Facts in(String text) {
-        return new Facts(Stream.of(
-                find(CUSTOMER_NUMBER, text, found -> new Fact(Kind.CUSTOMER_NUMBER, found.group(), found.group())),
-                find(ORDER, text, found -> new Fact(Kind.ORDER, found.group(1).toUpperCase(Locale.ROOT), found.group(1))),
-                find(POSTCODE, text, found -> new Fact(Kind.POSTCODE, found.group(1), spaced(found))),
-                find(AREA, text, found -> new Fact(Kind.POSTCODE, found.group(), found.group())),
-                find(AMOUNT, text, found -> new Fact(Kind.AMOUNT, cents(found), found.group())),
-                Topic.in(text))
-                .flatMap(found -> found));
+        return new Facts(Stream.concat(numbers(text), Topic.in(text)));
     }
 
     /** Fills in the look-up. */
@@ -63,6 +59,19 @@ public final class Facts {
 
     private Stream<String> of(Kind kind) {
         return facts.values().stream().filter(fact -> fact.kind() == kind).map(Fact::words);
+    }
+
+    private static Stream<Fact> numbers(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                find(CUSTOMER_NUMBER, text, found -> new Fact(Kind.CUSTOMER_NUMBER, found.group(), found.group())),
+                find(ORDER, text, found -> new Fact(Kind.ORDER, found.group(1).toUpperCase(Locale.ROOT), found.group(1))),
+                find(POSTCODE, text, found -> new Fact(Kind.POSTCODE, found.group(1), spaced(found))),
+                find(AREA, text, found -> new Fact(Kind.POSTCODE, found.group(), found.group())),
+                find(AMOUNT, text, found -> new Fact(Kind.AMOUNT, cents(found), found.group())))
+                .flatMap(found -> found);
     }
 
     private static Stream<Fact> find(Pattern pattern, String text, Function<MatchResult, Fact> fact) {

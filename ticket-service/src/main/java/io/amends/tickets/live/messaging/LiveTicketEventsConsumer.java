@@ -18,8 +18,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Hears every event of the service's own topic on every replica, from now on and without offsets. Nothing depends on it but
- * what
- * people see at once, so a record that it cannot read is passed over.
+ * what people see at once, so a record that it cannot read is passed over.
  */
 @ApplicationScoped
 class LiveTicketEventsConsumer {

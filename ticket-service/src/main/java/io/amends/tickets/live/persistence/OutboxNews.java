@@ -16,8 +16,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Reads the outbox in the order in which the relay published it. By the ids alone, what was committed late would be missed;
- * what
- * is not marked as published yet may have been sent all the same, so it counts too.
+ * what is not marked as published yet may have been sent all the same, so it counts too.
  */
 @ApplicationScoped
 class OutboxNews implements PastNews {

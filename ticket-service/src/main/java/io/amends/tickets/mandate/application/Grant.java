@@ -12,6 +12,12 @@ import io.amends.tickets.remedy.domain.RemedyType;
  */
 public record Grant(HolderKind holderKind, String holder, RemedyType remedy, @Nullable Money limit, boolean accepted) {
 
+    public Grant {
+        if (remedy.hasAmount() != (limit != null)) {
+            throw new IllegalArgumentException("A mandate has a limit exactly when its remedy has an amount");
+        }
+    }
+
     public enum HolderKind {
         ROLE,
         PERSON

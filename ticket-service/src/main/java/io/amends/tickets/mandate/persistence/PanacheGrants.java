@@ -19,8 +19,8 @@ class PanacheGrants implements Grants {
     private static final String ADD_WHEN_NONE = """
             insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency, accepted_at)
             select id, holder_kind, holder, remedy, limit_minor, currency, case when accepted then now() end
-            from jsonb_to_recordset(cast(cast(:grants as text) as jsonb)) as given (id uuid, holder_kind text, holder text, remedy text,
-                limit_minor bigint, currency text, accepted boolean)
+            from jsonb_to_recordset(cast(cast(:grants as text) as jsonb)) as given (id uuid, holder_kind text, holder text,
+                remedy text, limit_minor bigint, currency text, accepted boolean)
             where not exists (select from mandate)
             on conflict do nothing""";
 

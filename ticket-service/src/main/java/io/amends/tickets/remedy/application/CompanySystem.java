@@ -17,8 +17,8 @@ public interface CompanySystem {
     Uni<ExecutionOutcome> execute(RemedyOrder order);
 
     /**
-     * What became of a remedy that was sent before. Never fails either. That it never arrived is certain only when no call with
-     * it can still be under way: ask when the signature of the last one is too old to be accepted, 5 minutes after it.
+     * What became of a remedy that was sent before. Never fails either. {@link ExecutionOutcome.Failed} says that it had not
+     * arrived yet: a call that is still under way may arrive later, so only the same id may be sent again.
      */
     Uni<ExecutionOutcome> ask(UUID remedyId);
 }

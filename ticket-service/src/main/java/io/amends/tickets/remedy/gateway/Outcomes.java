@@ -2,7 +2,6 @@ package io.amends.tickets.remedy.gateway;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Failed;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Rejected;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
+import io.smallrye.mutiny.TimeoutException;
 
 /**
  * Reads the answers of the company system (B31). Only what it says itself counts: that it carried the remedy out, that it

@@ -32,7 +32,7 @@ class FactsTest {
             3511 AB doet niets                   | ook 3511 XZ ligt stil                  | 3511
             twee keer €45 kwijt                  | 45,00 euro te veel                     | 45.00
             bestelling nr. 880012345             | waar is order #880012345?              | 880012345
-            het internet ligt eruit              | wifi down, what is going on            | internet, ligt eruit
+            het internet ligt eruit              | wifi down, what is going on            | internet, eruit
             in 2011 was het ook zo               | sinds 2011 klant                       | -
             voor 3500 euro een modem             | woon in 3500                           | -
             @internetvlinder help                | geen internet                          | -

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Failed;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Rejected;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
+import io.smallrye.mutiny.TimeoutException;
 
 @DisplayName("B31 Only what the company system says itself is known")
 class OutcomesTest {
