@@ -10,17 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.amends.followups.followup.application.ListFollowUps;
 import io.amends.followups.timer.domain.TicketId;
-import io.amends.foundation.problem.Problem;
 import io.smallrye.mutiny.Uni;
 
 /** Ids, states and times only: what customers wrote is served by ticket-service alone. */
@@ -41,17 +37,15 @@ class FollowUpsResource {
 
     @GET
     @RolesAllowed({ "agent", "community-manager", "manager" })
-    @Operation(operationId = "listFollowUps", summary = "The timers of a ticket, the soonest first", description = "An unknown ticket has none.")
-    @APIResponse(responseCode = "200", description = "What is pending, has fired or was cancelled", content = @Content(mediaType = "application/json", schema = @Schema(implementation = FollowUpList.class), examples = @ExampleObject(name = "come-back", value = EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "The ticket is missing or is no UUID", content = @Content(mediaType = Problem.MEDIA_TYPE))
+    @Operation(operationId = "listFollowUps", summary = "The timers of a ticket, the soonest first; an unknown one has none")
     public Uni<FollowUpList> list(
-            @Parameter(description = "Id of the ticket", required = true, schema = @Schema(implementation = UUID.class), example = "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10") @RestQuery @NotNull @Pattern(regexp = UUID_FORM) String ticket) {
+            @Parameter(description = "Id of the ticket") @RestQuery @NotNull @Pattern(regexp = UUID_FORM) String ticket) {
         return listFollowUps.of(new TicketId(UUID.fromString(ticket)))
                 .map(timers -> new FollowUpList(timers.stream().map(FollowUpView::of).toList()));
     }
 
     /** All timers of one ticket. */
-    @Schema(requiredProperties = "items")
+    @Schema(requiredProperties = "items", examples = EXAMPLE)
     record FollowUpList(List<FollowUpView> items) {
     }
 }

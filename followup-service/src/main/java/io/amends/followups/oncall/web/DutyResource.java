@@ -7,10 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +34,13 @@ class DutyResource {
     @GET
     @NonBlocking
     @RolesAllowed({ "agent", "community-manager", "manager", "admin" })
-    @Operation(operationId = "showDuty", summary = "Who is on duty now, and who is next", description = "Nobody is null: a gap in the rota is shown, not hidden.")
-    @APIResponse(responseCode = "200", description = "The duty at this moment", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DutyView.class), examples = @ExampleObject(name = "friday-night", value = EXAMPLE)))
+    @Operation(operationId = "showDuty", summary = "Who is on duty now, and who is next; nobody is null")
     public DutyView show() {
         return DutyView.of(showDuty.now());
     }
 
     /** The duty as people see it. */
-    @Schema(requiredProperties = { "onDuty", "next" })
+    @Schema(requiredProperties = { "onDuty", "next" }, examples = EXAMPLE)
     record DutyView(@Schema(nullable = true) @Nullable OnDuty onDuty, @Schema(nullable = true) @Nullable Next next) {
 
         static DutyView of(Duty duty) {

@@ -43,7 +43,7 @@ class ComingBackTest {
     }
 
     @Test
-    @DisplayName("A20 A silent customer is reminded, then the ticket lapses; even after a long stop each is told once, in order")
+    @DisplayName("A20 After a long stop, too, each reminder and then the lapse are told once, in order")
     void tellsEachSilenceOnceAndInOrder() {
         house.tells(EventTypes.REPLY_SENT, ines.ticket(), ines.reply("RETURN_MESSAGE", false, EIGHT_DAYS_AGO));
 
