@@ -30,10 +30,10 @@ public final class VerdictReader {
     private static final String TROUBLE = "still|but|however|although|broken|down|worse|useless|joke|again|waiting|wrong|slow|unfortunately|ridiculous"
             + "|for nothing|except|partly|nog steeds|nog altijd|maar|echter|helaas|kapot|stuk|erger|slechter|alweer|opnieuw|weer|wacht|traag"
             + "|storing|belachelijk|schandalig|waardeloos|behalve|deels";
-    private static final String HARMLESS = "i['’]?m|i|we|you|me|it['’]?s|it|that|this|is|are|has been|a|the|all|everything|now|finally|so|very"
+    private static final String HARMLESS = "i['’]?m|i|we|you|me|it['’]?s|it|that|this|is|are|was|were|has been|a|the|all|everything|now|finally|so|very"
             + "|really|much|lot|many|completely|and|for|of|to|with|your|my|our|us|help|helping|support|service|quick|quickly|fast|customer|here"
             + "|internet|wifi|line|connection|phone|tv"
-            + "|ik|wij|je|jij|jullie|u|uw|mij|mee|het|dat|dit|de|een|ben|alles|nu|eindelijk|helemaal|volledig|allemaal|heel|erg|hartelijk"
+            + "|ik|hij|wij|je|jij|jullie|u|uw|mij|mee|het|dat|dit|de|een|ben|alles|nu|eindelijk|helemaal|volledig|allemaal|heel|erg|hartelijk"
             + "|hartstikke|zo|en|voor|van|mijn|ons|onze|hulp|helpen|snelle|snel|goede|goed|verbinding|lijn|telefoon";
 
     private static final Pattern MENTION = Pattern.compile("@\\w+");
