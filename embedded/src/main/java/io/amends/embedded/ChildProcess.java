@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** A program that this one starts, waits for and ends; what it prints goes to a file. */
 public final class ChildProcess implements AutoCloseable {
 
-    private static final int STOP_SECONDS = 15;
+    /** A service finishes what it has begun, and may write its class archive at its first end. */
+    private static final int STOP_SECONDS = 45;
     private static final int POLL_MILLIS = 100;
 
     private final String name;

@@ -67,7 +67,7 @@ final class KeycloakDistribution {
     ChildProcess serve(Path home, Path log, int port) throws IOException {
         furnish(home);
         Path archive = folder.resolve("classes-" + Runtime.version().feature() + ".jsa");
-        return run(home, log, List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive),
+        return run(home, log, List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds*=off"),
                 "start", "--optimized", "--cache=local",
                 "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=http://localhost:" + port);
     }

@@ -6,10 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 /** The command ./amends. */
-@Command(name = "./amends", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Runs Amends on this machine: databases, broker, login, services, console and stand-ins for the outside.",
-        subcommands = { UpCommand.class, StatusCommand.class, LogsCommand.class, DownCommand.class, ServeCommand.class,
-                HelpCommand.class })
+@Command(name = "./amends", mixinStandardHelpOptions = true, sortOptions = false, subcommands = {
+        UpCommand.class, StatusCommand.class, LogsCommand.class, DownCommand.class, ServeCommand.class,
+        HelpCommand.class }, description = "Runs the whole of Amends on this machine.")
 public final class Amends implements Runnable {
 
     private Amends() {

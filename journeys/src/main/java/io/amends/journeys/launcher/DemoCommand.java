@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.embedded.Folders;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +55,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        StackSettings settings = options.settings(data.folder.resolve("demo")).with(Durations.usual().dividedBy(oldWorld ? OLD_WORLD_COMPRESSION : COMPRESSION));
+        StackSettings settings = options.settings(data.folder.resolve("demo"))
+                .with(Durations.usual().dividedBy(oldWorld ? OLD_WORLD_COMPRESSION : COMPRESSION));
         Stack.mustNotRunOn(settings.data());
         Folders.delete(settings.data());
         LauncherLog.goTo(settings.launcherLog());

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "down", description = "End everything and wait until it has ended; data is kept.")
 final class DownCommand implements Callable<Integer> {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
 
     @Mixin
     DataOption data = new DataOption();

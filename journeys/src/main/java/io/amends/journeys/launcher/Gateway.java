@@ -47,7 +47,8 @@ final class Gateway implements AutoCloseable {
     }
 
     private void listen(StackSettings settings) {
-        var options = new HttpServerOptions().setHost("127.0.0.1").setPort(settings.ports().of(Port.ORIGIN));
+        var options = new HttpServerOptions().setHttp2ClearTextEnabled(false).setHost("127.0.0.1")
+                .setPort(settings.ports().of(Port.ORIGIN));
         vertx.createHttpServer(options)
                 .requestHandler(routes(settings))
                 .listen()
@@ -96,7 +97,7 @@ final class Gateway implements AutoCloseable {
         router.get().handler(StaticHandler.create(FileSystemAccess.ROOT, folder.toString()).setCachingEnabled(false));
         router.get().handler(context -> {
             if (context.normalizedPath().contains(".")) {
-                context.fail(HttpURLConnection.HTTP_NOT_FOUND);
+                context.response().setStatusCode(HttpURLConnection.HTTP_NOT_FOUND).end("There is no such file.\n");
             } else {
                 context.reroute("/index.html");
             }

@@ -28,7 +28,8 @@ public enum Part {
         return Arrays.stream(values())
                 .filter(part -> part.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CannotStart("There is no part " + name + "; there are " + Arrays.toString(values()) + "."));
+                .orElseThrow(
+                        () -> new CannotStart("There is no part " + name + "; there are " + Arrays.toString(values()) + "."));
     }
 
     List<Port> ports() {

@@ -31,7 +31,8 @@ public enum Port {
         return Arrays.stream(values())
                 .filter(port -> port.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CannotStart("There is no port " + name + "; there are " + Arrays.toString(values()) + "."));
+                .orElseThrow(
+                        () -> new CannotStart("There is no port " + name + "; there are " + Arrays.toString(values()) + "."));
     }
 
     public int usual() {

@@ -1,37 +1,44 @@
 package io.amends.journeys.launcher;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import io.amends.embedded.FreePort;
 
 /** Who listens on which port of this machine. */
 public record Ports(Map<Port, Integer> numbers) {
 
+    private static final int FIRST_ORIGIN = 18080;
+    private static final int ORIGINS = 10;
+
     public Ports {
         numbers = Map.copyOf(numbers);
     }
 
     public static Ports usual() {
-        return each(Port::usual);
+        return new Ports(Arrays.stream(Port.values()).collect(toMap(port -> port, Port::usual)));
     }
 
     /** Ports that nobody listens on at this moment, so that two stacks do not meet. */
     public static Ports free() {
-        return each(port -> FreePort.find());
+        Iterator<Integer> free = FreePort.find(Port.values().length).iterator();
+        var ports = new Ports(Arrays.stream(Port.values()).collect(toMap(port -> port, port -> free.next())));
+        return ports.with(Map.of(Port.ORIGIN, freeOrigin().orElse(ports.of(Port.ORIGIN))));
     }
 
-    private static Ports each(ToIntFunction<Port> number) {
-        var numbers = new EnumMap<Port, Integer>(Port.class);
-        for (Port port : Port.values()) {
-            numbers.put(port, number.applyAsInt(port));
-        }
-        return new Ports(numbers);
+    /** Keycloak keeps a prepared realm for each origin that it has seen, so these are few. */
+    private static OptionalInt freeOrigin() {
+        return IntStream.range(FIRST_ORIGIN, FIRST_ORIGIN + ORIGINS).filter(number -> !isTaken(number)).findFirst();
     }
 
     /** These, with others for some. */
@@ -51,10 +58,11 @@ public record Ports(Map<Port, Integer> numbers) {
 
     /** Fails before anything has been started if somebody else listens where one of these parts would. */
     public void mustBeFreeFor(Set<Part> parts) {
-        parts.stream().flatMap(part -> part.ports().stream()).sorted().filter(port -> isTaken(of(port))).findFirst().ifPresent(port -> {
-            throw new CannotStart("Port " + of(port) + " is taken by another program, and " + port
-                    + " needs it: end that program, or choose another port with --port " + port + "=NUMBER.");
-        });
+        parts.stream().flatMap(part -> part.ports().stream()).sorted().filter(port -> isTaken(of(port))).findFirst()
+                .ifPresent(port -> {
+                    throw new CannotStart("Port " + of(port) + " is taken by another program, and " + port
+                            + " needs it: end that program, or choose another port with --port " + port + "=NUMBER.");
+                });
     }
 
     private static boolean isTaken(int number) {

@@ -31,7 +31,8 @@ final class Running implements AutoCloseable {
     }
 
     private static void closeTogether(List<AutoCloseable> parts) {
-        var ends = parts.stream().map(part -> CompletableFuture.runAsync(() -> close(part), Thread::startVirtualThread)).toList();
+        var ends = parts.stream().map(part -> CompletableFuture.runAsync(() -> close(part), Thread::startVirtualThread))
+                .toList();
         ends.forEach(CompletableFuture::join);
         parts.clear();
     }

@@ -19,10 +19,13 @@ final class ServiceProcess implements AutoCloseable {
 
     private final ChildProcess process;
     private final URI readiness;
+    private final Path classArchive;
+    private volatile boolean ready;
 
-    private ServiceProcess(ChildProcess process, URI readiness) {
+    private ServiceProcess(ChildProcess process, URI readiness, Path classArchive) {
         this.process = process;
         this.readiness = readiness;
+        this.classArchive = classArchive;
     }
 
     static ServiceProcess start(StackSettings settings, Part service, Map<String, String> environment) throws IOException {
@@ -35,17 +38,17 @@ final class ServiceProcess implements AutoCloseable {
         Files.createDirectories(log.getParent());
         Files.deleteIfExists(log);
         writeForDevelopers(log.resolveSibling(service + ".env"), environment);
-        var process = ChildProcess.start(service.toString(), command(target, application), environment, log);
+        Path classArchive = target.resolve("classes-" + Runtime.version().feature() + ".jsa");
+        var process = ChildProcess.start(service.toString(), command(application, classArchive), environment, log);
         String management = environment.get("QUARKUS_MANAGEMENT_PORT");
-        return new ServiceProcess(process, URI.create("http://127.0.0.1:" + management + "/q/health/ready"));
+        return new ServiceProcess(process, URI.create("http://127.0.0.1:" + management + "/q/health/ready"), classArchive);
     }
 
-    private static List<String> command(Path target, Path application) {
+    private static List<String> command(Path application, Path classArchive) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m", "-XX:+UseSerialGC",
                 // Written at the first end, read at every later start; a new build or another JDK makes a new one.
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + target.resolve("classes-" + Runtime.version().feature() + ".jsa"),
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive, "-Xlog:cds*=off",
                 "-jar", application.toString());
     }
 
@@ -63,10 +66,15 @@ final class ServiceProcess implements AutoCloseable {
 
     void awaitReady() throws InterruptedException {
         process.awaitReady(readiness, PATIENCE);
+        ready = true;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.close();
+        if (!ready) {
+            // It knows only the classes of half a start, and would be taken for good until the next build.
+            Files.deleteIfExists(classArchive);
+        }
     }
 }

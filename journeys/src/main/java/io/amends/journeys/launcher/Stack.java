@@ -78,7 +78,8 @@ public final class Stack implements AutoCloseable {
 
     static void mustNotRunOn(Path data) {
         RunRecord.read(data).flatMap(RunRecord::launcher).ifPresent(launcher -> {
-            throw new CannotStart("Amends runs already on " + data + " (process " + launcher.pid() + "); ./amends down ends it.");
+            throw new CannotStart(
+                    "Amends runs already on " + data + " (process " + launcher.pid() + "); ./amends down ends it.");
         });
     }
 

@@ -1,11 +1,13 @@
 package io.amends.journeys.launcher;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Option;
 
@@ -25,6 +27,13 @@ final class StackOptions {
 
     StackSettings settings(Path data) {
         return StackSettings.in(data).with(chosenPorts()).with(chosenParts());
+    }
+
+    /** The arguments by which another process gets the same settings, free ports that were found included. */
+    static List<String> argumentsFor(StackSettings settings) {
+        var ports = Arrays.stream(Port.values()).map(port -> "--port=" + port + "=" + settings.ports().of(port));
+        var without = EnumSet.complementOf(EnumSet.copyOf(settings.parts())).stream().map(part -> "--without=" + part);
+        return Stream.concat(ports, without).toList();
     }
 
     private Ports chosenPorts() {

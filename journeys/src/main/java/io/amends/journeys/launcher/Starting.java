@@ -15,7 +15,8 @@ final class Starting implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("start-", 1).factory());
+    private final ExecutorService threads = Executors
+            .newCachedThreadPool(Thread.ofPlatform().daemon().name("start-", 1).factory());
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** A start of one part. */

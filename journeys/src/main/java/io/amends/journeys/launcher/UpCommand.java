@@ -46,13 +46,13 @@ final class UpCommand implements Callable<Integer> {
 
     private int follow(StackSettings settings) throws Exception {
         Path output = settings.data().resolve("up.log");
-        Process launcher = launch(output);
+        Process launcher = launch(settings, output);
         var hook = new Thread(launcher::destroy);
         Runtime.getRuntime().addShutdownHook(hook);
         var out = spec.commandLine().getOut();
         out.println("Starting Amends on " + settings.data());
         var tail = new Tail(output, out);
-        while (launcher.isAlive() && !isReady(settings)) {
+        while (launcher.isAlive() && !isReady(settings, launcher)) {
             tail.printNew();
             Thread.sleep(POLL_MILLIS);
         }
@@ -65,17 +65,27 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static boolean isReady(StackSettings settings) {
-        return RunRecord.read(settings.data()).filter(RunRecord::isReady).isPresent();
+    /** A record of an earlier launcher that was killed may still lie there. */
+    private static boolean isReady(StackSettings settings, Process launcher) {
+        return RunRecord.read(settings.data())
+                .filter(RunRecord::isReady)
+                .flatMap(RunRecord::launcher)
+                .filter(recorded -> recorded.pid() == launcher.pid())
+                .isPresent();
     }
 
     /** In a session of its own, so that closing the terminal does not end it. */
-    private Process launch(Path output) throws IOException {
+    private static Process launch(StackSettings settings, Path output) throws IOException {
         Files.createDirectories(output.getParent());
         var command = new ArrayList<>(List.of("setsid", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        String classArchive = System.getProperty("amends.class-archive");
+        if (classArchive != null) {
+            command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive, "-Xlog:cds*=off"));
+        }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Amends.class.getName(), "serve"));
-        command.addAll(spec.commandLine().getParseResult().originalArgs().stream().filter(argument -> !argument.equals("up")).toList());
+        command.addAll(List.of("--data", settings.data().toString()));
+        command.addAll(StackOptions.argumentsFor(settings));
         return new ProcessBuilder(command)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)

@@ -91,7 +91,7 @@ class AmendsTest {
         if (command.equals("up") && arguments.length == 0) {
             all.addAll(ONLY_POSTGRESQL);
         }
-        return Amends.commandLine(OpenHouse::play)
+        return Amends.commandLine((stack, options, screen) -> 0)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(all.toArray(String[]::new));
