@@ -54,7 +54,8 @@ final class Api {
         return JSON.readTree(send("POST", path, body).body());
     }
 
-    private HttpResponse<String> send(String method, String path, @Nullable Map<String, ?> body) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String method, String path, @Nullable Map<String, ?> body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(origin + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
@@ -84,7 +85,8 @@ final class Api {
                 return JSON.readTree(response.body());
             }
         }
-        throw new IOException(response.request().method() + " " + response.uri().getPath() + " answered " + response.statusCode()
-                + ": " + response.body());
+        throw new IOException(
+                response.request().method() + " " + response.uri().getPath() + " answered " + response.statusCode()
+                        + ": " + response.body());
     }
 }

@@ -80,7 +80,8 @@ final class Evidence implements AutoCloseable {
     }
 
     private static Connection connect(Ports ports, String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://" + ports.address(Port.POSTGRESQL) + "/" + database, database, database);
+        return DriverManager.getConnection("jdbc:postgresql://" + ports.address(Port.POSTGRESQL) + "/" + database, database,
+                database);
     }
 
     @Override

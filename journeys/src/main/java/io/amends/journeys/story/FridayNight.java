@@ -33,8 +33,9 @@ final class FridayNight {
         neighboursComplained(new CommunityManager(api, new StoryClock(COMPRESSION)));
         var clock = new StoryClock(COMPRESSION);
         var tell = new Narrator(out, clock);
-        tell.says("\nIt is Friday, 23:00. One minute of the night takes one second; nothing is skipped. A is the text on social CRM, B the text on\n"
-                + "why a community manager must solve problems herself, with the paragraph.\n");
+        tell.says(
+                "\nIt is Friday, 23:00. One minute of the night takes one second; nothing is skipped. A is the text on social CRM, B the text on\n"
+                        + "why a community manager must solve problems herself, with the paragraph.\n");
         var measure = new Measure(clock);
         var nora = new CommunityManager(api, clock);
         var ines = stack.standIns().network().person("ines_de_wit");
@@ -50,24 +51,31 @@ final class FridayNight {
     // Earlier that evening, so that the ticket of the story is not alone.
     private void neighboursComplained(CommunityManager anybody) throws Exception {
         stack.standIns().network().person("bram_bakker").posts("@VlinderHelpt internet ligt er weer uit in 3511, al een uur!");
-        stack.standIns().network().person("fatima_elam").posts("@VlinderHelpt no internet here in 3511 since 21:40, anyone awake?");
+        stack.standIns().network().person("fatima_elam")
+                .posts("@VlinderHelpt no internet here in 3511 since 21:40, anyone awake?");
         anybody.hearsOf("bram_bakker");
         anybody.hearsOf("fatima_elam");
     }
 
     private String complains(Persona ines, CommunityManager nora, Narrator tell, Measure measure) throws Exception {
-        ines.posts("@VlinderHelpt no internet since 21:40, for the third time this week. I work from home in 3511. Does anybody care?");
+        ines.posts(
+                "@VlinderHelpt no internet since 21:40, for the third time this week. I work from home in 3511. Does anybody care?");
         measure.posted();
-        tell.tells("Ines (X)", "posts: no internet since 21:40, third time this week", "B1: Friday night, an unhappy customer writes in public");
+        tell.tells("Ines (X)", "posts: no internet since 21:40, third time this week",
+                "B1: Friday night, an unhappy customer writes in public");
         var ticket = nora.hearsOf("ines_de_wit");
-        tell.tells("channel-service", "takes the signed webhook in: stored first, answered then", "A1: whatever is said to the visible person lands in one place");
+        tell.tells("channel-service", "takes the signed webhook in: stored first, answered then",
+                "A1: whatever is said to the visible person lands in one place");
         var view = nora.looksAt(ticket);
-        tell.tells("ticket-service", "opens a " + word(view, "kind") + " of a " + word(view, "asker") + "; " + view.get("others").get("count").asInt()
-                + " others like it; playbook: " + view.get("playbooks").path(0).path("title").asText("none"),
+        tell.tells("ticket-service",
+                "opens a " + word(view, "kind") + " of a " + word(view, "asker") + "; "
+                        + view.get("others").get("count").asInt()
+                        + " others like it; playbook: " + view.get("playbooks").path(0).path("title").asText("none"),
                 "A9: one complaint is rarely alone; the research is done before anybody asks");
         ines.writes("My customer number is 4711-2208, postcode 3511 AB.");
         nora.sees(ticket, "the private message on the same ticket", SOON, seen -> seen.get("thread").size() == 2);
-        tell.tells("Ines (X)", "sends number and postcode privately: same person, same ticket", "A6: her affairs are hers and those who help");
+        tell.tells("Ines (X)", "sends number and postcode privately: same person, same ticket",
+                "A6: her affairs are hers and those who help");
         return ticket;
     }
 
@@ -76,7 +84,8 @@ final class FridayNight {
         var facts = view.get("foundFacts");
         tell.tells("Nora (phone)", "opens the ticket; may give: " + view.get("mayGive").get(0).get("words").asText(),
                 "B5: the most important thing a company can give her is responsibility");
-        var customer = nora.does(ticket, "look-ups", Map.of("number", facts.get("customerNumber").asText(), "postcode", facts.get("postcode").asText()));
+        var customer = nora.does(ticket, "look-ups",
+                Map.of("number", facts.get("customerNumber").asText(), "postcode", facts.get("postcode").asText()));
         tell.tells("Nora (phone)", "action 1: looks the customer up: line " + customer.get("line").get("status").asText(),
                 "B8: analysing is hers, and she has the tools for it");
     }
@@ -86,31 +95,41 @@ final class FridayNight {
         var amount = playbook.get("remedy").get("amount");
         var reply = playbook.get("reply").asText();
         var because = playbook.get("because").asText();
-        nora.does(ticket, "remedies", Map.of("remedy", Map.of("type", playbook.get("remedy").get("type").asText(), "amount", amount),
-                "because", because, "reply", Map.of("text", reply, "visibility", "PUBLIC")), reply, because);
-        tell.tells("Nora (phone)", "action 2: one command: reply, " + playbook.get("remedy").get("type").asText() + " of " + euros(amount) + ", and why; nobody is asked",
+        nora.does(ticket, "remedies",
+                Map.of("remedy", Map.of("type", playbook.get("remedy").get("type").asText(), "amount", amount),
+                        "because", because, "reply", Map.of("text", reply, "visibility", "PUBLIC")),
+                reply, because);
+        tell.tells("Nora (phone)",
+                "action 2: one command: reply, " + playbook.get("remedy").get("type").asText() + " of " + euros(amount)
+                        + ", and why; nobody is asked",
                 "B7: analyse, devise, decide, execute");
     }
 
     private void takesEffect(CommunityManager nora, String ticket, Narrator tell, Measure measure) throws Exception {
-        var view = nora.sees(ticket, "the remedy taking effect", SOON, seen -> seen.get("remedies").path(0).path("state").asText().equals("EXECUTED"));
+        var view = nora.sees(ticket, "the remedy taking effect", SOON,
+                seen -> seen.get("remedies").path(0).path("state").asText().equals("EXECUTED"));
         measure.tookEffect();
         tell.tells("company system", "has carried it out once, and confirms it when read back: "
                 + (view.get("remedies").get(0).get("readBackAt").isNull() ? "no" : "yes"),
                 "B12: deciding is step three; what counts is that it is done");
         nora.does(ticket, "return-message", Map.of(), view.get("returnMessage").get("text").asText());
-        tell.tells("Nora (phone)", "action 3: one tap: yes, come back to her in half an hour", "A8: come back later, and do not assume");
+        tell.tells("Nora (phone)", "action 3: one tap: yes, come back to her in half an hour",
+                "A8: come back later, and do not assume");
     }
 
     private void comesBack(Persona ines, CommunityManager nora, String ticket, Narrator tell) throws Exception {
         Await.until("the reply on the network", SOON, ines::sees, items -> brandPosts(items) >= 1);
-        tell.tells("channel-service", "has posted the reply, when the undo window was over", "B3: the answer is quick, short and human");
+        tell.tells("channel-service", "has posted the reply, when the undo window was over",
+                "B3: the answer is quick, short and human");
         Await.until("the return message on the network", AN_HOUR, ines::sees, items -> brandPosts(items) >= 2);
-        nora.sees(ticket, "the question known as sent", SOON, seen -> seen.get("thread").findValuesAsText("state").stream().filter("SENT"::equals).count() >= 2);
-        tell.tells("followup-service", "says that it is time; the question goes out in Nora's name", "A8: come back to the customer and to who solved it");
+        nora.sees(ticket, "the question known as sent", SOON,
+                seen -> seen.get("thread").findValuesAsText("state").stream().filter("SENT"::equals).count() >= 2);
+        tell.tells("followup-service", "says that it is time; the question goes out in Nora's name",
+                "A8: come back to the customer and to who solved it");
     }
 
-    private int hearsTheVerdict(Persona ines, CommunityManager nora, String ticket, Narrator tell, Measure measure) throws Exception {
+    private int hearsTheVerdict(Persona ines, CommunityManager nora, String ticket, Narrator tell, Measure measure)
+            throws Exception {
         var question = ines.sees().stream().filter(FridayNight::isBrands).reduce((first, last) -> last).orElseThrow();
         ines.replies(question.id(), "@VlinderHelpt yes, thanks! That was quick.");
         tell.tells("Ines (X)", "answers: yes, thanks!", "B9: this is how customers become ambassadors");
@@ -125,7 +144,8 @@ final class FridayNight {
         var partner = stack.standIns().partner();
         Await.until("the signed webhook at the partner", SOON, partner::received,
                 received -> received.stream().anyMatch(event -> event.type().equals("ticket.released")));
-        tell.tells("partner", "has heard of every step by signed webhook: " + partner.received().size() + " events, no text", "");
+        tell.tells("partner", "has heard of every step by signed webhook: " + partner.received().size() + " events, no text",
+                "");
     }
 
     private static long brandPosts(List<Item> items) {
@@ -141,6 +161,7 @@ final class FridayNight {
     }
 
     static String euros(JsonNode amount) {
-        return "%d.%02d %s".formatted(amount.get("minor").asLong() / 100, amount.get("minor").asLong() % 100, amount.get("currency").asText());
+        return "%d.%02d %s".formatted(amount.get("minor").asLong() / 100, amount.get("minor").asLong() % 100,
+                amount.get("currency").asText());
     }
 }

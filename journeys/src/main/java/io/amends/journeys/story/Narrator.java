@@ -14,7 +14,8 @@ final class Narrator {
     }
 
     void tells(String who, String what, String statement) {
-        out.printf("%-9s  %-16s  %s%n%s", clock.now(), who, what, statement.isEmpty() ? "" : "%30s↳ %s%n".formatted("", statement));
+        out.printf("%-9s  %-16s  %s%n%s", clock.now(), who, what,
+                statement.isEmpty() ? "" : "%30s↳ %s%n".formatted("", statement));
         out.flush();
     }
 

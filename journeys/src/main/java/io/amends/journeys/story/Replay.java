@@ -89,7 +89,8 @@ final class Replay {
     private CompletableFuture<Integer> deliver(RealPost post, SignedWebhook webhook) {
         sent.incrementAndGet();
         var now = Instant.now();
-        var request = HttpRequest.newBuilder(URI.create("http://" + stack.settings().ports().address(Port.ORIGIN) + "/v1/webhooks/x"))
+        var request = HttpRequest
+                .newBuilder(URI.create("http://" + stack.settings().ports().address(Port.ORIGIN) + "/v1/webhooks/x"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header(SignedWebhook.SIGNATURE_HEADER, webhook.signature())

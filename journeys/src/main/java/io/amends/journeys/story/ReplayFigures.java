@@ -7,13 +7,13 @@ import io.amends.journeys.standin.x.RealPost;
 /**
  * What became of the posts.
  *
- * @param sent        webhooks sent
- * @param accepted    distinct posts that were answered 2xx
- * @param tickets     fewer than posts, as a contact has one open ticket
+ * @param sent webhooks sent
+ * @param accepted distinct posts that were answered 2xx
+ * @param tickets fewer than posts, as a contact has one open ticket
  * @param deadLetters visibly set apart
- * @param lost        accepted, and neither in a ticket nor set apart
- * @param doubled     in a ticket more than once
- * @param millis      from the webhook to the entry in a ticket, sorted
+ * @param lost accepted, and neither in a ticket nor set apart
+ * @param doubled in a ticket more than once
+ * @param millis from the webhook to the entry in a ticket, sorted
  */
 record ReplayFigures(int sent, int accepted, long tickets, long deadLetters, long lost, long doubled, List<Long> millis) {
 
