@@ -17,6 +17,6 @@ public interface PartnerConfig {
     Optional<String> secret();
 
     /** Longer without a whole answer, and the webhook counts as not taken and is sent again. */
-    @WithDefault("20s")
+    @WithDefault("PT20S")
     Duration deadline();
 }

@@ -22,6 +22,6 @@ public interface XConfig {
     String userId();
 
     /** Longer without a whole answer, and the outcome of a reply counts as unknown. */
-    @WithDefault("10s")
+    @WithDefault("PT10S")
     Duration deadline();
 }

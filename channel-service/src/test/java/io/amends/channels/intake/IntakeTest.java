@@ -1,17 +1,26 @@
 package io.amends.channels.intake;
 
+import static io.amends.channels.testing.Eventually.eventually;
+import static io.amends.channels.testing.XDelivery.deliver;
 import static io.amends.channels.testing.XWebhooks.body;
+import static io.amends.channels.testing.XWebhooks.deletion;
+import static io.amends.channels.testing.XWebhooks.directMessage;
 import static io.amends.channels.testing.XWebhooks.freshId;
 import static io.amends.channels.testing.XWebhooks.ines;
 import static io.amends.channels.testing.XWebhooks.mention;
+import static io.amends.channels.testing.XWebhooks.post;
+import static io.amends.channels.testing.XWebhooks.reply;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.amends.channels.testing.Database;
@@ -19,7 +28,6 @@ import io.amends.channels.testing.EventLog;
 import io.amends.channels.testing.XWebhooks;
 import io.amends.events.EventTypes;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
@@ -38,24 +46,212 @@ class IntakeTest {
         // when
         deliver(mention(id, ines(), "@VlinderHelpt mijn internet ligt eruit"));
         // then
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(received(id)).singleElement().satisfies(message -> {
-                    assertThat(message.getString("network")).isEqualTo("x");
-                    assertThat(message.getString("kind")).isEqualTo("MENTION");
-                    assertThat(message.getString("visibility")).isEqualTo("PUBLIC");
-                    assertThat(message.getString("authorHandle")).isEqualTo("ines_de_wit");
-                    assertThat(message.getString("text")).isEqualTo("@VlinderHelpt mijn internet ligt eruit");
-                    assertThat(message.getString("language")).isEqualTo("nl");
-                }));
+        eventually(() -> assertThat(received(id)).singleElement().satisfies(message -> {
+            assertThat(message.getString("network")).isEqualTo("x");
+            assertThat(message.getString("kind")).isEqualTo("MENTION");
+            assertThat(message.getString("visibility")).isEqualTo("PUBLIC");
+            assertThat(message.getString("authorHandle")).isEqualTo("ines_de_wit");
+            assertThat(message.getString("authorName")).isEqualTo("Ines de Wit");
+            assertThat(message.getString("text")).isEqualTo("@VlinderHelpt mijn internet ligt eruit");
+            assertThat(message.getString("language")).isEqualTo("nl");
+        }));
     }
 
-    private List<JsonObject> received(String externalId) {
-        return events.told(EventTypes.MESSAGE_RECEIVED, externalId);
+    @Test
+    @DisplayName("I1 A message that comes three times, and as two kinds of event, is one message and one event")
+    void takesAMessageOnce() {
+        // given
+        var ines = ines();
+        var id = freshId();
+        var last = freshId();
+        // when
+        deliver(mention(id, ines, "help"));
+        deliver(mention(id, ines, "help"));
+        deliver(reply(id, id, ines, "help"));
+        deliver(mention(last, ines, "anybody?"));
+        // then
+        eventually(() -> assertThat(received(last)).hasSize(1));
+        assertThat(received(id)).hasSize(1);
+        assertThat(database.count("message where external_id = ?", id)).isEqualTo(1);
     }
 
-    private static void deliver(JsonObject webhook) {
-        var body = body(webhook);
-        RestAssured.given().contentType("application/json").header("x-twitter-webhooks-signature", XWebhooks.signature(body))
-                .body(body).post("/v1/webhooks/x").then().statusCode(200);
+    @Test
+    @DisplayName("I3 What one person writes in a thread is told in the order of arrival")
+    void keepsTheOrderOfAThread() {
+        // given
+        var ines = ines();
+        var thread = freshId();
+        var ids = IntStream.range(0, 30).mapToObj(i -> freshId()).toList();
+        // when
+        ids.forEach(id -> deliver(reply(id, thread, ines, "message in " + thread)));
+        // then
+        eventually(() -> assertThat(received("message in " + thread)).extracting(message -> message.getString("externalId"))
+                .containsExactlyElementsOf(ids));
+    }
+
+    @Test
+    @DisplayName("A2 All that one person writes belongs to one contact; each thread, and the private one, is a conversation")
+    void findsContactAndConversationAgain() {
+        // given
+        var ines = ines();
+        var thread = freshId();
+        var ids = List.of(thread, freshId(), freshId(), freshId(), freshId());
+        // when
+        deliver(mention(ids.get(0), ines, "help"));
+        deliver(reply(ids.get(1), thread, ines, "still there?"));
+        deliver(mention(ids.get(2), ines, "another thing"));
+        deliver(directMessage(ids.get(3), ines, "my number"));
+        deliver(directMessage(ids.get(4), ines, "and my postcode"));
+        // then
+        eventually(() -> assertThat(received(ids.get(4))).hasSize(1));
+        assertThat(ids).extracting(id -> only(id, "contactId")).containsOnly(only(thread, "contactId"));
+        var conversations = ids.stream().map(id -> only(id, "conversationId")).toList();
+        assertThat(conversations.get(1)).isEqualTo(conversations.get(0));
+        assertThat(conversations.get(4)).isEqualTo(conversations.get(3));
+        assertThat(Set.copyOf(conversations)).hasSize(3);
+    }
+
+    @Test
+    void knowsTheAuthorOfAReplyFromEarlier() {
+        // given
+        var ines = ines();
+        var thread = freshId();
+        var id = freshId();
+        deliver(mention(thread, ines, "help"));
+        // when
+        deliver(reply(id, thread, ines, "still there?"));
+        // then
+        eventually(() -> assertThat(only(id, "authorHandle")).isEqualTo("ines_de_wit"));
+    }
+
+    @Test
+    void keepsTwoPeopleInOneThreadApart() {
+        // given
+        var thread = freshId();
+        var others = freshId();
+        // when
+        deliver(mention(thread, ines(), "help"));
+        deliver(reply(others, thread, ines(), "me too"));
+        // then
+        eventually(() -> assertThat(only(others, "conversationId")).isNotEqualTo(only(thread, "conversationId")));
+    }
+
+    @Test
+    void tellsOnceThatAMessageWasTakenBack() {
+        // given
+        var ines = ines();
+        var id = freshId();
+        var last = freshId();
+        deliver(mention(id, ines, "help"));
+        // when
+        deliver(deletion(id, ines));
+        deliver(deletion(id, ines));
+        deliver(deletion(freshId(), ines));
+        deliver(mention(last, ines, "never mind"));
+        // then
+        eventually(() -> assertThat(received(last)).hasSize(1));
+        assertThat(events.told(EventTypes.MESSAGE_DELETED, only(id, "messageId"))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("input-A16 Our own echo is no message of a customer")
+    void ignoresOurOwnEcho() {
+        // given
+        var id = freshId();
+        var us = new XWebhooks.Person(XWebhooks.OUR_USER_ID, "VlinderHelpt", "Vlinder Webcare");
+        // when
+        deliver(post("post.create", id, id, us, "We are sorry"));
+        // then
+        eventually(() -> assertThat(stateOf(id)).containsExactly("IGNORED"));
+        assertThat(database.count("message where external_id = ?", id)).isZero();
+    }
+
+    @Test
+    @DisplayName("I2 What cannot be read is put aside with its bytes, and the next one goes on")
+    void putsAsideWhatCannotBeRead() {
+        // given
+        var ines = ines();
+        var id = freshId();
+        var next = freshId();
+        var body = body(mention(id, ines, "help"));
+        // when
+        deliver(Arrays.copyOf(body, body.length - 3)).statusCode(200);
+        deliver(mention(next, ines, "help"));
+        // then
+        eventually(() -> assertThat(received(next)).hasSize(1));
+        assertThat(stateOf(id)).containsExactly("QUARANTINED");
+    }
+
+    @Test
+    @DisplayName("input-A20 NUL and half a surrogate pair are mended, marked, and never a reason to fail")
+    void mendsMalformedText() {
+        // given
+        var id = freshId();
+        var json = new String(body(mention(id, ines(), "MALFORMED")), UTF_8).replace("MALFORMED", "a\\u0000b\\ud800c");
+        // when
+        deliver(json.getBytes(UTF_8)).statusCode(200);
+        // then
+        eventually(() -> assertThat(only(id, "text")).isEqualTo("ab\uFFFDc"));
+        assertThat(database.column("select mended from message where external_id = ?", id)).containsExactly("t");
+    }
+
+    @Test
+    @DisplayName("I2 A fault that passes puts nothing aside: the message waits and is taken afterwards")
+    void waitsForAPassingFaultToPass() {
+        // given
+        var id = freshId();
+        failOn(id, "40001");
+        // when
+        deliver(mention(id, ines(), "help"));
+        // then
+        eventually(() -> assertThat(database.column("select last_value from faults")).doesNotContain("1"));
+        assertThat(stateOf(id)).containsExactly("WAITING");
+        database.run("drop trigger fault on message");
+        eventually(() -> assertThat(received(id)).hasSize(1));
+    }
+
+    @Test
+    @DisplayName("I10 A fault that stays puts this one aside, and the person's next message goes on")
+    void putsAsideWhatCanNeverBeKept() {
+        // given
+        var ines = ines();
+        var id = freshId();
+        var next = freshId();
+        failOn(id, "23514");
+        // when
+        deliver(mention(id, ines, "help"));
+        deliver(mention(next, ines, "help"));
+        // then
+        eventually(() -> assertThat(received(next)).hasSize(1));
+        assertThat(stateOf(id)).containsExactly("QUARANTINED");
+        assertThat(received(id)).isEmpty();
+        database.run("drop trigger fault on message");
+    }
+
+    /** The database refuses this message with this error, and counts how often (from 1) outside any transaction. */
+    private void failOn(String externalId, String sqlState) {
+        database.run("""
+                drop sequence if exists faults;
+                create sequence faults;
+                create or replace function fault() returns trigger language plpgsql as $$ begin
+                    perform nextval('faults');
+                    raise exception 'a fault of the test' using errcode = '%2$s';
+                end $$;
+                create trigger fault before insert on message for each row when (new.external_id = '%1$s')
+                    execute function fault()""".formatted(externalId, sqlState));
+    }
+
+    private List<JsonObject> received(String text) {
+        return events.told(EventTypes.MESSAGE_RECEIVED, text);
+    }
+
+    private String only(String externalId, String field) {
+        var found = received("\"externalId\":\"" + externalId + "\"");
+        assertThat(found).hasSize(1);
+        return found.getFirst().getString(field);
+    }
+
+    private List<String> stateOf(String text) {
+        return database.column("select state from raw_inbox where position(?::bytea in body) > 0", text.getBytes(UTF_8));
     }
 }

@@ -36,8 +36,12 @@ public class Database {
         }
     }
 
-    public void execute(String command, Object... parameters) {
-        column(command + " returning 1", parameters);
+    public void run(String commands) {
+        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(commands);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public long count(String from, Object... parameters) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.channels.delivery.domain.Reply;
-import io.amends.channels.delivery.domain.ReplyState;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
@@ -28,12 +27,16 @@ public class UndoReply {
     public Uni<Reply> undo(UUID id, String personId) {
         return replies.get(id)
                 .invoke(reply -> mustBeBy(reply, personId))
-                .chain(reply -> reply.state() == ReplyState.UNDONE ? Uni.createFrom().item(reply) : undo(reply));
+                .chain(reply -> switch (reply.state()) {
+                    case WAITING -> undo(reply);
+                    case UNDONE -> Uni.createFrom().item(reply);
+                    case SENDING, SENT, FAILED, UNKNOWN -> Uni.createFrom().failure(new TooLateToUndo());
+                });
     }
 
-    private Uni<Reply> undo(Reply reply) {
-        var undone = reply.undone(clock.instant());
-        return replies.change(reply, undone)
+    private Uni<Reply> undo(Reply waiting) {
+        var undone = waiting.undone(clock.instant());
+        return replies.change(waiting, undone)
                 .invoke(UndoReply::mustBeInTime)
                 .chain(() -> events.tell(undone))
                 .replaceWith(undone);

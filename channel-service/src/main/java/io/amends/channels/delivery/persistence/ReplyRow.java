@@ -41,6 +41,9 @@ class ReplyRow {
     ReplyState state;
     Instant dueAt;
     int tries;
+    /** Kept by the clock of the database, when the reply is claimed. */
+    @Nullable
+    Instant sendingSince;
     @Nullable
     String externalId;
     @Enumerated(EnumType.STRING)

@@ -1,0 +1,87 @@
+package io.amends.channels;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/** Keeps the layers of the architecture; every rule has classes that it speaks of. */
+@AnalyzeClasses(packages = "io.amends.channels", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule DOMAIN_IS_PLAIN_JAVA = classes().that().resideInAPackage("..domain..")
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations", "io.amends.channels..domain..");
+
+    @ArchTest
+    static final ArchRule APPLICATION_KNOWS_NO_RIM = noClasses().that().resideInAPackage("..application..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("..channels..web..", "..channels..messaging..", "..channels..persistence..",
+                    "..channels..gateway..");
+
+    @ArchTest
+    static final ArchRule WEB_SEES_NO_OTHER_RIM = noClasses().that().resideInAPackage("..web..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("..channels..messaging..", "..channels..persistence..", "..channels..gateway..");
+
+    @ArchTest
+    static final ArchRule MESSAGING_SEES_NO_OTHER_RIM = noClasses().that().resideInAPackage("..messaging..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("..channels..web..", "..channels..persistence..", "..channels..gateway..");
+
+    @ArchTest
+    static final ArchRule PERSISTENCE_SEES_NO_OTHER_RIM = noClasses().that().resideInAPackage("..persistence..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("..channels..web..", "..channels..messaging..", "..channels..gateway..");
+
+    @ArchTest
+    static final ArchRule GATEWAY_SEES_NO_OTHER_RIM = noClasses().that().resideInAPackage("..gateway..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("..channels..web..", "..channels..messaging..", "..channels..persistence..");
+
+    @ArchTest
+    static final ArchRule ONLY_MESSAGING_SEES_EVENTS = noClasses().that().resideOutsideOfPackage("..messaging..")
+            .should().dependOnClassesThat().resideInAPackage("io.amends.events..");
+
+    @ArchTest
+    static final ArchRule ONLY_PERSISTENCE_SEES_TABLES = noClasses().that().resideOutsideOfPackage("..persistence..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("org.hibernate..", "io.vertx..sqlclient..", "jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule CONCEPTS_HAVE_NO_CIRCLES = slices().matching("io.amends.channels.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_USE_CASES_OPEN_TRANSACTIONS = methods().that().areAnnotatedWith(WithTransaction.class)
+            .should().beDeclaredInClassesThat().resideInAPackage("..application..");
+
+    @ArchTest
+    static final ArchRule RESOURCES_ARE_CALLED_SO = classes().that().areAnnotatedWith(Path.class)
+            .should().haveSimpleNameEndingWith("Resource").andShould().resideInAPackage("..web..");
+
+    @ArchTest
+    static final ArchRule ROWS_STAY_WITH_THEIR_TABLE = classes().that().areAnnotatedWith(Entity.class)
+            .should().haveSimpleNameEndingWith("Row").andShould().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule NOTHING_RUNS_IN_PARALLEL_ON_ONE_SESSION = noClasses()
+            .should().callMethod(Uni.class, "combine").orShould().callMethod(Uni.class, "join");
+
+    @ArchTest
+    static final ArchRule NOBODY_SUBSCRIBES = noClasses()
+            .should().callMethod(Uni.class, "subscribe").orShould().callMethod(Multi.class, "subscribe")
+            .orShould().callMethod(Uni.class, "await");
+}
