@@ -44,9 +44,11 @@ public final class VerdictReader {
     private static final Pattern NOT_GLAD = words(
             "(?:" + NOT + ")(?:\\s+\\w+){0,2}?\\s+(?:" + GLAD + "|" + SOLVED + ")"
                     + "|(?:werkt|doet)(?:\\s+\\w+){0,2}?\\s+(?:niet|nooit|niks)");
-    private static final Pattern SARCASM_OR_QUESTION = words(
+    // Sarcasm, a question without its mark, or what was so and may no longer be.
+    private static final Pattern DOUBTFUL = words(
             "(?:mooi|fijn|leuk|lekker|top)(?: is dat| zo| dan| hoor)|ja,? ja|jaja|yeah,? right|\\?"
-                    + "|(?<!\\w )(?:is|are|does|werkt) (?:it|that|this|all|everything|you|het|dat|dit|alles)");
+                    + "|(?<!\\w )(?:is|are|does|werkt) (?:it|that|this|all|everything|you|het|dat|dit|alles)|(?:was|were) (?:"
+                    + SOLVED + ")");
     private static final Pattern POSITIVE = Pattern.compile(
             words(GLAD + "|" + SOLVED + "|" + YES).pattern() + "|👍|🙏|❤|😊|😀|🎉|😍|👌|💪", UNICODE_CHARACTER_CLASS);
     private static final Pattern NEGATIVE = Pattern.compile(
@@ -62,7 +64,7 @@ public final class VerdictReader {
         var rest = new Rest(said(text));
         var positive = new ArrayList<>(rest.take(NOT_TROUBLED));
         var negative = new ArrayList<>(rest.take(NOT_GLAD));
-        boolean serious = rest.take(SARCASM_OR_QUESTION).isEmpty();
+        boolean serious = rest.take(DOUBTFUL).isEmpty();
         positive.addAll(rest.take(POSITIVE));
         negative.addAll(rest.take(NEGATIVE));
         if (!negative.isEmpty()) {
