@@ -62,20 +62,20 @@ final class FridayNight {
                 "@VlinderHelpt no internet since 21:40, for the third time this week. I work from home in 3511. Does anybody care?");
         measure.posted();
         tell.tells("Ines (X)", "posts: no internet since 21:40, third time this week",
-                "B1: Friday night, an unhappy customer writes in public");
+                "text B, ¶1: Friday night, an unhappy customer writes in public");
         var ticket = nora.hearsOf("ines_de_wit");
         tell.tells("channel-service", "takes the signed webhook in: stored first, answered then",
-                "A1: whatever is said to the visible person lands in one place");
+                "text A, ¶1: whatever is said to the visible person lands in one place");
         var view = nora.looksAt(ticket);
         tell.tells("ticket-service",
                 "opens a " + word(view, "kind") + " of a " + word(view, "asker") + "; "
                         + view.get("others").get("count").asInt()
                         + " others like it; playbook: " + view.get("playbooks").path(0).path("title").asText("none"),
-                "A9: one complaint is rarely alone; the research is done before anybody asks");
+                "text A, ¶9: one complaint is rarely alone; the research is done before anybody asks");
         ines.writes("My customer number is 4711-2208, postcode 3511 AB.");
         nora.sees(ticket, "the private message on the same ticket", SOON, seen -> seen.get("thread").size() == 2);
         tell.tells("Ines (X)", "sends number and postcode privately: same person, same ticket",
-                "A6: her affairs are hers and those who help");
+                "text A, ¶6: her affairs are hers and those who help");
         return ticket;
     }
 
@@ -83,11 +83,11 @@ final class FridayNight {
         var view = nora.reads(ticket);
         var facts = view.get("foundFacts");
         tell.tells("Nora (phone)", "opens the ticket; may give: " + view.get("mayGive").get(0).get("words").asText(),
-                "B5: the most important thing a company can give her is responsibility");
+                "text B, ¶5: the most important thing a company can give her is responsibility");
         var customer = nora.does(ticket, "look-ups",
                 Map.of("number", facts.get("customerNumber").asText(), "postcode", facts.get("postcode").asText()));
         tell.tells("Nora (phone)", "action 1: looks the customer up: line " + customer.get("line").get("status").asText(),
-                "B8: analysing is hers, and she has the tools for it");
+                "text B, ¶8: analysing is hers, and she has the tools for it");
     }
 
     private void decides(CommunityManager nora, String ticket, Narrator tell) throws Exception {
@@ -102,7 +102,7 @@ final class FridayNight {
         tell.tells("Nora (phone)",
                 "action 2: one command: reply, " + playbook.get("remedy").get("type").asText() + " of " + euros(amount)
                         + ", and why; nobody is asked",
-                "B7: analyse, devise, decide, execute");
+                "text B, ¶7: analyse, devise, decide, execute");
     }
 
     private void takesEffect(CommunityManager nora, String ticket, Narrator tell, Measure measure) throws Exception {
@@ -111,31 +111,31 @@ final class FridayNight {
         measure.tookEffect();
         tell.tells("company system", "has carried it out once, and confirms it when read back: "
                 + (view.get("remedies").get(0).get("readBackAt").isNull() ? "no" : "yes"),
-                "B12: deciding is step three; what counts is that it is done");
+                "text B, ¶11: deciding is step three; what counts is that it is done");
         nora.does(ticket, "return-message", Map.of(), view.get("returnMessage").get("text").asText());
         tell.tells("Nora (phone)", "action 3: one tap: yes, come back to her in half an hour",
-                "A8: come back later, and do not assume");
+                "text A, ¶8: come back later, and do not assume");
     }
 
     private void comesBack(Persona ines, CommunityManager nora, String ticket, Narrator tell) throws Exception {
         Await.until("the reply on the network", SOON, ines::sees, items -> brandPosts(items) >= 1);
         tell.tells("channel-service", "has posted the reply, when the undo window was over",
-                "B3: the answer is quick, short and human");
+                "text B, ¶3: the answer is quick, short and human");
         Await.until("the return message on the network", AN_HOUR, ines::sees, items -> brandPosts(items) >= 2);
         nora.sees(ticket, "the question known as sent", SOON,
                 seen -> seen.get("thread").findValuesAsText("state").stream().filter("SENT"::equals).count() >= 2);
         tell.tells("followup-service", "says that it is time; the question goes out in Nora's name",
-                "A8: come back to the customer and to who solved it");
+                "text A, ¶8: come back to the customer and to who solved it");
     }
 
     private int hearsTheVerdict(Persona ines, CommunityManager nora, String ticket, Narrator tell, Measure measure)
             throws Exception {
         var question = ines.sees().stream().filter(FridayNight::isBrands).reduce((first, last) -> last).orElseThrow();
         ines.replies(question.id(), "@VlinderHelpt yes, thanks! That was quick.");
-        tell.tells("Ines (X)", "answers: yes, thanks!", "B9: this is how customers become ambassadors");
+        tell.tells("Ines (X)", "answers: yes, thanks!", "text B, ¶9: this is how customers become ambassadors");
         var end = nora.sees(ticket, "the ticket released", SOON, seen -> seen.get("stage").asText().equals("RELEASED"));
         tell.tells("ticket-service", "lets go, with her own words as evidence: " + end.get("verdicts").get(0).get("words"),
-                "A8: only when it is solved to the customer's satisfaction may you let go");
+                "text A, ¶8: only when it is solved to the customer's satisfaction may you let go");
         partnerWasTold(tell);
         return measure.judge(end, nora, tell, stack.settings().origin());
     }

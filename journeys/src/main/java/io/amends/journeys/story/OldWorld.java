@@ -45,7 +45,7 @@ final class OldWorld {
         ines.posts(
                 "@VlinderHelpt no internet since 21:40, for the third time this week. I work from home in 3511. Does anybody care?");
         tell.tells("Ines (X)", "posts: no internet since 21:40, third time this week",
-                "B1: Friday night, an unhappy customer writes in public");
+                "text B, ¶1: Friday night, an unhappy customer writes in public");
         ines.writes("My customer number is 4711-2208, postcode 3511 AB.");
         var ticket = nora.hearsOf("ines_de_wit");
         nora.sees(ticket, "both messages on the ticket", SOON, seen -> seen.get("thread").size() == 2);
@@ -54,10 +54,10 @@ final class OldWorld {
         var decision = decision(view);
         var refusal = nora.isRefused(ticket, "remedies", decision);
         tell.tells("Nora (phone)", "knows what to do, and may not: " + refusal.get("detail").asText(),
-                "B1: she may not decide");
+                "text B, ¶1: she may not decide");
         nora.does(ticket, "replies", Map.of("text",
                 "I am so sorry, Ines. I will make sure that somebody looks at it on Monday.", "visibility", "PUBLIC"));
-        tell.tells("Nora (phone)", "can only send an empathic promise for Monday", "B1: the customer waits, unhappy");
+        tell.tells("Nora (phone)", "can only send an empathic promise for Monday", "text B, ¶1: the customer waits, unhappy");
         return monday(nora, ticket, decision, tell, clock);
     }
 
@@ -65,7 +65,7 @@ final class OldWorld {
             throws Exception {
         Thread.sleep(clock.real(UNTIL_MONDAY_9.minus(clock.elapsed())).toMillis() + 50);
         tell.tells("the office", "opens, and permission is there",
-                "B9: it does not matter why she had to wait, the customer's frustration grew");
+                "text B, ¶9: it does not matter why she had to wait, the customer's frustration grew");
         nora.does(ticket, "remedies", decision);
         JsonNode end = nora.sees(ticket, "the remedy taking effect", SOON,
                 seen -> seen.get("remedies").path(0).path("state").asText().equals("EXECUTED"));

@@ -254,6 +254,7 @@ public final class Ticket {
     private void reopen(Instant now) {
         var from = state.stage;
         tryAgain(now);
+        state.firstRespondedAt = null;
         newEvents.add(new TicketEvent.Reopened(from, state.attempt, now, requireNonNull(state.attentionDue)));
     }
 
