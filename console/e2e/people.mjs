@@ -20,8 +20,12 @@ export class Customer {
     this.t = t;
   }
 
+  /** Somebody who is on the network already, or else somebody made up. */
   async is() {
-    await this.page.getByRole('link', { name: `@${this.handle}` }).click();
+    await this.page.locator('.people li').first().waitFor();
+    const known = this.page.getByRole('link', { name: `@${this.handle}` });
+    if (await known.count()) await known.click();
+    else await this.isMadeUp();
     await this.page.getByLabel(this.t.yourMessage).waitFor();
   }
 

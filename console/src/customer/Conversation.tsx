@@ -33,7 +33,7 @@ export function Conversation({ network, handle }: { network: Network; handle: st
 
   return (
     <>
-      <div className="timeline">
+      <div className="timeline" role="group" aria-label={t('standIn.timeline')} tabIndex={0}>
         {unreachable && <Trouble error={error} title={t('standIn.failed')} onRetry={() => void refetch()} />}
         {items.length === 0 && <p className="inbox-note">{t('standIn.empty')}</p>}
         <ol>

@@ -165,6 +165,7 @@ export const en = {
   'ruling.unknown': 'The mandate could not be checked. Sending checks it again.',
 
   'undo.title': 'Goes out in {time}',
+  'undo.soon': 'Your message leaves in a moment',
   'undo.now': 'Your message is going out',
   'undo.go': 'Undo',
 
@@ -216,6 +217,7 @@ export const en = {
   'standIn.go': 'Be this person',
   'standIn.other': 'Be somebody else',
   'standIn.you': 'You are',
+  'standIn.timeline': 'The conversation so far',
   'standIn.empty': 'Nothing said yet. Complain!',
   'standIn.text': 'Your message to the company',
   'standIn.replyTo': 'Your reply',

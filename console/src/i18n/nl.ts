@@ -167,6 +167,7 @@ export const nl: Catalogue = {
   'ruling.unknown': 'Het mandaat kon niet worden nagekeken. Bij versturen gebeurt dat opnieuw.',
 
   'undo.title': 'Gaat eruit over {time}',
+  'undo.soon': 'Je bericht gaat er zo uit',
   'undo.now': 'Je bericht gaat eruit',
   'undo.go': 'Haal terug',
 
@@ -218,6 +219,7 @@ export const nl: Catalogue = {
   'standIn.go': 'Wees deze persoon',
   'standIn.other': 'Wees iemand anders',
   'standIn.you': 'Je bent',
+  'standIn.timeline': 'Het gesprek tot nu toe',
   'standIn.empty': 'Nog niets gezegd. Klaag maar!',
   'standIn.text': 'Je bericht aan het bedrijf',
   'standIn.replyTo': 'Je antwoord',

@@ -59,7 +59,8 @@ function OpenTicket({ ticket }: { ticket: TicketView }) {
     <main className="ticket" id="main" tabIndex={-1} onKeyDown={leaveField}>
       <TicketHeader ticket={ticket} me={me} />
       <StageProgress stage={ticket.stage} />
-      <div className="ticket-body">
+      {/* Scrolls, so the keyboard must be able to reach it even when nothing in it can be operated. */}
+      <div className="ticket-body" role="group" aria-label={ticket.contact.name} tabIndex={0}>
         <Thread ticket={ticket} me={me} />
         <Context ticket={ticket} lookUpInDock={step === 'look-up'} />
         {(step === 'answer' || step === 'look-up') && <Composer ticket={ticket} composer={composer} />}

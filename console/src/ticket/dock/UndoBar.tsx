@@ -9,6 +9,7 @@ import { Trouble } from '../../ui/Trouble';
 import { useNow } from '../../ui/useNow';
 
 const ASK_EVERY_MS = 1000;
+const HEARD_SOON_MS = 400;
 
 interface Props {
   ticket: TicketView;
@@ -41,8 +42,8 @@ function Countdown({ reply, ticketId, onTakenBack }: CountdownProps) {
     queryFn: ({ signal }) => readReply(reply.id, signal),
     refetchInterval: ASK_EVERY_MS,
     // The door to the network hears of the reply a moment after the ticket does.
-    retry: (failures, error) => error instanceof Problem && error.status === 404 && failures < 20,
-    retryDelay: ASK_EVERY_MS,
+    retry: (failures, error) => error instanceof Problem && error.status === 404 && failures < 50,
+    retryDelay: HEARD_SOON_MS,
   });
   const undo = useMutation({
     mutationFn: () => undoReply(reply.id),
@@ -51,8 +52,9 @@ function Countdown({ reply, ticketId, onTakenBack }: CountdownProps) {
   });
 
   if (data?.state === 'SENT' || data?.state === 'UNDONE') return null;
-  const left = data ? Date.parse(data.undoableUntil) - now : 0;
-  if (data?.state !== 'WAITING' || left <= 0) return <p className="undo">{t('undo.now')}</p>;
+  if (!data) return <p className="undo">{t('undo.soon')}</p>;
+  const left = Date.parse(data.undoableUntil) - now;
+  if (data.state !== 'WAITING' || left <= 0) return <p className="undo">{t('undo.now')}</p>;
   return (
     <div className="undo" role="group" aria-label={t('undo.go')}>
       <span>{t('undo.title', { time: span(left + 999) })}</span>
