@@ -107,7 +107,7 @@ final class FridayNight {
 
     private void takesEffect(CommunityManager nora, String ticket, Narrator tell, Measure measure) throws Exception {
         var view = nora.sees(ticket, "the remedy taking effect", SOON,
-                seen -> seen.get("remedies").path(0).path("state").asText().equals("EXECUTED"));
+                seen -> seen.get("stage").asText().equals("AWAITING_VERDICT"));
         measure.tookEffect();
         tell.tells("company system", "has carried it out once, and confirms it when read back: "
                 + (view.get("remedies").get(0).get("readBackAt").isNull() ? "no" : "yes"),

@@ -8,12 +8,14 @@ import io.amends.foundation.identity.Person;
 import io.amends.tickets.incident.application.OthersLikeThis;
 import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.remedy.application.Remedies;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 /** Gathers a ticket with all that is needed to decide, one query after the other, as a session is one connection. */
 @ApplicationScoped
 public class ViewTicket {
+
+    private static final String ONE_SNAPSHOT = "set transaction isolation level repeatable read";
 
     private final Tickets tickets;
     private final Entries entries;
@@ -32,18 +34,23 @@ public class ViewTicket {
         this.mandates = mandates;
     }
 
-    @WithSession
+    /** In a snapshot of its own, so that the parts agree with each other. */
     public Uni<TicketDetails> view(UUID id, Person person) {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery(ONE_SNAPSHOT).executeUpdate())
+                .chain(() -> viewWithin(id, person)));
+    }
+
+    /** In the transaction of a command, which holds the ticket. */
+    public Uni<TicketDetails> viewWithin(UUID id, Person person) {
         return tickets.get(id)
-                .chain(stored -> entries.ofTicket(id)
-                        .chain(thread -> remedies.ofTicket(id)
-                                .chain(given -> tickets.historyOf(stored.contact().id(), id)
-                                        .chain(history -> others
-                                                .of(id, stored.contact().id(), stored.ticket().openingText(),
-                                                        stored.ticket().openedAt())
-                                                .chain(alike -> lookedUp.ofTicket(id)
-                                                        .chain(customer -> mandates.heldBy(person)
-                                                                .map(held -> new TicketDetails(stored, thread, given, history,
-                                                                        alike, customer, held))))))));
+                .map(GatheredDetails::new)
+                .call(details -> entries.ofTicket(id).invoke(details::thread))
+                .call(details -> remedies.ofTicket(id).invoke(details::remedies))
+                .call(details -> tickets.historyOf(details.contactId(), id).invoke(details::history))
+                .call(details -> others.of(id, details.contactId(), details.openingText(), details.openedAt()).invoke(details::others))
+                .call(details -> lookedUp.ofTicket(id).invoke(details::customer))
+                .call(details -> mandates.heldBy(person).invoke(details::held))
+                .map(GatheredDetails::details);
     }
 }

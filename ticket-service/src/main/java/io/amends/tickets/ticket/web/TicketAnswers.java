@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import io.amends.foundation.idempotency.Idempotent.Answer;
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Languages;
+import io.amends.tickets.ticket.application.TicketDetails;
 import io.amends.tickets.ticket.application.ViewTicket;
 import io.smallrye.mutiny.Uni;
 
@@ -28,18 +29,18 @@ class TicketAnswers {
     }
 
     Uni<Response> answer(int status, UUID id, HttpHeaders headers) {
-        return view(id, headers)
+        return viewTicket.view(id, whoAsks.person())
+                .map(details -> view(details, headers))
                 .map(view -> Response.status(status).entity(view).tag(new EntityTag("v" + view.summary().version())).build());
     }
 
     /** For a command under an idempotency key: read in its transaction, stored with it. */
     Uni<Answer> answerOnce(int status, UUID id, HttpHeaders headers) {
-        return view(id, headers).map(view -> new Answer(status, view));
+        return viewTicket.viewWithin(id, whoAsks.person())
+                .map(details -> new Answer(status, view(details, headers)));
     }
 
-    private Uni<TicketView> view(UUID id, HttpHeaders headers) {
-        var reader = whoAsks.person();
-        var locale = Languages.of(headers);
-        return viewTicket.view(id, reader).map(details -> views.view(details, reader, locale));
+    private TicketView view(TicketDetails details, HttpHeaders headers) {
+        return views.view(details, whoAsks.person(), Languages.of(headers));
     }
 }
