@@ -7,10 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Who is on duty now, and who is next
-         * @description Nobody is null: a gap in the rota is shown, not hidden.
-         */
+        /** Who is on duty now, and who is next; nobody is null */
         get: operations["showDuty"];
         put?: never;
         post?: never;
@@ -27,10 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The timers of a ticket, the soonest first
-         * @description An unknown ticket has none.
-         */
+        /** The timers of a ticket, the soonest first; an unknown one has none */
         get: operations["listFollowUps"];
         put?: never;
         post?: never;
@@ -46,10 +40,38 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Audience: "CUSTOMER" | "NONE";
+        /**
+         * @example {
+         *       "onDuty": {
+         *         "id": "nora",
+         *         "name": "Nora Smit",
+         *         "until": "2026-11-28T06:00:00Z"
+         *       },
+         *       "next": {
+         *         "id": "milan",
+         *         "name": "Milan Bakker",
+         *         "from": "2026-11-28T06:00:00Z"
+         *       }
+         *     }
+         */
         DutyView: {
             next: components["schemas"]["Next"] | null;
             onDuty: components["schemas"]["OnDuty"] | null;
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *           "kind": "RETURN_MESSAGE",
+         *           "audience": "CUSTOMER",
+         *           "attempt": 1,
+         *           "dueAt": "2026-11-27T22:34:00Z",
+         *           "state": "PENDING"
+         *         }
+         *       ]
+         *     }
+         */
         FollowUpList: {
             items: components["schemas"]["FollowUpView"][];
         };
@@ -101,7 +123,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The duty at this moment */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -129,11 +151,8 @@ export interface operations {
     listFollowUps: {
         parameters: {
             query: {
-                /**
-                 * @description Id of the ticket
-                 * @example 0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10
-                 */
-                ticket: components["schemas"]["UUID"] & unknown;
+                /** @description Id of the ticket */
+                ticket: string;
             };
             header?: never;
             path?: never;
@@ -141,22 +160,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is pending, has fired or was cancelled */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUpList"];
-                };
-            };
-            /** @description The ticket is missing or is no UUID */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": unknown;
                 };
             };
             /** @description Not Authorized */
