@@ -23,9 +23,12 @@ public record Durations(Duration undoWindow, Duration followUpAfter, List<Durati
                 Duration.ofDays(7), Duration.ofMinutes(60));
     }
 
-    /** The same night in so many times less. */
+    /**
+     * The same night in so many times less; but who takes a reply back is a person, who is no quicker in a short night, so that
+     * window stays a few seconds.
+     */
     public Durations dividedBy(int factor) {
-        return new Durations(undoWindow.dividedBy(factor), followUpAfter.dividedBy(factor),
+        return new Durations(undoWindow.dividedBy(3), followUpAfter.dividedBy(factor),
                 reminders.stream().map(reminder -> reminder.dividedBy(factor)).toList(),
                 lapse.dividedBy(factor), firstResponseWithin.dividedBy(factor));
     }

@@ -83,7 +83,7 @@ final class Gateway implements AutoCloseable {
     private static String configuration(StackSettings settings) {
         var configuration = new JsonObject().put("authority", settings.issuer()).put("clientId", "console");
         if (settings.parts().contains(Part.STAND_INS)) {
-            configuration.put("standInNetwork", Route.NETWORK.prefix());
+            configuration.put("standInNetwork", Route.NETWORK.prefix()).put("brandHandle", "VlinderHelpt");
         }
         return configuration.encode();
     }

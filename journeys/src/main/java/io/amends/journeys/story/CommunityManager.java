@@ -3,12 +3,16 @@ package io.amends.journeys.story;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Nora with her phone: whatever she does takes the time that a person needs, and that time and her actions are counted. */
+/**
+ * Nora with her phone. Her time is counted: what a person needs to read and to tap, which passes as quickly as the story does,
+ * and what the system makes her wait, which is as long as it really is.
+ */
 final class CommunityManager {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,36 +42,28 @@ final class CommunityManager {
 
     /** Opens the ticket and reads what is shown until she understands. */
     JsonNode reads(String ticket) throws Exception {
-        var begin = clock.elapsed();
-        var view = looksAt(ticket);
+        var view = waits(() -> looksAt(ticket));
         for (var entry : view.get("thread")) {
-            clock.pass(Attention.read(entry.get("text").asText()));
+            spends(Attention.read(entry.get("text").asText()));
         }
-        attend(begin);
         return view;
     }
 
     /** One action: what she taps is filled in already, she reads it and decides. */
     JsonNode does(String ticket, String command, Map<String, ?> body, String... whatSheReads) throws Exception {
-        var begin = clock.elapsed();
         for (String text : whatSheReads) {
-            clock.pass(Attention.read(text));
+            spends(Attention.read(text));
         }
-        clock.pass(Attention.tap());
-        var answer = api.post("/v1/tickets/" + ticket + "/" + command, body.isEmpty() ? null : body);
+        spends(Attention.tap());
         actions++;
-        attend(begin);
-        return answer;
+        return waits(() -> api.post("/v1/tickets/" + ticket + "/" + command, body.isEmpty() ? null : body));
     }
 
     /** Tries what she may not do, and is told what she can. */
     JsonNode isRefused(String ticket, String command, Map<String, ?> body) throws Exception {
-        var begin = clock.elapsed();
-        clock.pass(Attention.tap());
-        var answer = api.tryPost("/v1/tickets/" + ticket + "/" + command, body);
+        spends(Attention.tap());
         actions++;
-        attend(begin);
-        return answer;
+        return waits(() -> api.tryPost("/v1/tickets/" + ticket + "/" + command, body));
     }
 
     JsonNode looksAt(String ticket) throws Exception {
@@ -86,7 +82,15 @@ final class CommunityManager {
                 .findFirst();
     }
 
-    private void attend(Duration begin) {
-        attention = attention.plus(clock.elapsed().minus(begin));
+    private void spends(Duration time) throws InterruptedException {
+        clock.pass(time);
+        attention = attention.plus(time);
+    }
+
+    private JsonNode waits(Callable<JsonNode> answer) throws Exception {
+        long begin = System.nanoTime();
+        var seen = answer.call();
+        attention = attention.plus(Duration.ofNanos(System.nanoTime() - begin));
+        return seen;
     }
 }

@@ -29,9 +29,11 @@ class ReplayJourneyTest {
     void losesAndDoublesNothing(@TempDir Path folder) throws Exception {
         // given
         var lines = IntStream.range(0, 100)
-                .mapToObj(i -> "59000000000000%04d,2026-11-20T22:%02d:00Z,author-%d,\"@airline flight %d is late, again\"".formatted(i % 90, i % 60, i % 30, i % 90))
+                .mapToObj(i -> "59000000000000%04d,2026-11-20T22:%02d:00Z,author-%d,\"@airline flight %d is late, again\""
+                        .formatted(i % 90, i % 60, i % 30, i % 90))
                 .toList();
-        var file = Files.writeString(folder.resolve("posts.csv"), "tweet_id,created_at,author,text\n" + String.join("\n", lines));
+        var file = Files.writeString(folder.resolve("posts.csv"),
+                "tweet_id,created_at,author,text\n" + String.join("\n", lines));
         var told = new StringWriter();
         // when
         int code = new Replay(stack, new PrintWriter(told, true)).play(file, 0, 0);

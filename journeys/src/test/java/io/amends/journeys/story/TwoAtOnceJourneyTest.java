@@ -46,6 +46,7 @@ class TwoAtOnceJourneyTest {
     }
 
     private static Callable<JsonNode> replies(Api api, String ticket) {
-        return () -> api.tryPost("/v1/tickets/" + ticket + "/replies", Map.of("text", "Looking into it now!", "visibility", "PUBLIC"));
+        return () -> api.tryPost("/v1/tickets/" + ticket + "/replies",
+                Map.of("text", "Looking into it now!", "visibility", "PUBLIC"));
     }
 }

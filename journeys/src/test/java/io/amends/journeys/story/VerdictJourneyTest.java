@@ -21,7 +21,8 @@ class VerdictJourneyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Map<String, ?> EXPLANATION = Map.of("remedy", Map.of("type", "words"),
             "because", "The outage in this street ended at ten.",
-            "reply", Map.of("text", "The outage in your street is over, and the modem needs one restart.", "visibility", "PUBLIC"));
+            "reply",
+            Map.of("text", "The outage in your street is over, and the modem needs one restart.", "visibility", "PUBLIC"));
 
     private final Stack stack;
 

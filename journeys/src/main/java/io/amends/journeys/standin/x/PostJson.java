@@ -46,7 +46,7 @@ final class PostJson {
                 .put("created_at", Times.ofSecond(post.at()))
                 .put("text", post.wording().text())
                 .put("display_text_range", JsonArray.of(post.wording().shownFrom(), post.wording().shownTo()))
-                .put("lang", post.author().language())
+                .put("lang", Languages.guess(post.wording().text(), post.author().language()))
                 .put("edit_history_tweet_ids", JsonArray.of(post.id()))
                 .put("paid_partnership", false)
                 .put("possibly_sensitive", false)
