@@ -7,6 +7,22 @@ import picocli.CommandLine.Option;
 /** On which data a command works. */
 final class DataOption {
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:amends.data:-.amends}", description = "Where databases, topics and logs are kept. Default: .amends beside this script.")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:amends.data:-.amends}",
+            description = "Where databases, topics and logs are kept. Default: .amends beside this script.")
     Path folder = Path.of(".amends");
+
+    /** The demo begins on empty data, so it must not have the data that somebody keeps. */
+    Path ofDemo() {
+        return folder.resolve("demo");
+    }
+
+    /** Where something runs, or was running last: the demo's when nothing else does. */
+    Path inUse() {
+        return RunRecord.read(folder).isEmpty() && RunRecord.read(ofDemo()).isPresent() ? ofDemo() : folder;
+    }
+
+    void mustNotBeInUse() {
+        Stack.mustNotRunOn(folder);
+        Stack.mustNotRunOn(ofDemo());
+    }
 }

@@ -55,9 +55,9 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        StackSettings settings = options.settings(data.folder.resolve("demo"))
+        StackSettings settings = options.settings(data.ofDemo())
                 .with(Durations.usual().dividedBy(oldWorld ? OLD_WORLD_COMPRESSION : COMPRESSION));
-        Stack.mustNotRunOn(settings.data());
+        data.mustNotBeInUse();
         Folders.delete(settings.data());
         LauncherLog.goTo(settings.launcherLog());
         try (var stack = Stack.start(settings, new PrintedProgress(out))) {

@@ -1,5 +1,6 @@
 package io.amends.journeys.launcher;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,17 +25,18 @@ final class DownCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        var record = RunRecord.read(data.folder);
+        Path folder = data.inUse();
+        var record = RunRecord.read(folder);
         if (record.isEmpty()) {
-            out.println("Amends does not run on " + data.folder + ".");
+            out.println("Amends does not run on " + folder + ".");
             return 0;
         }
         var launcher = record.get().launcher();
         if (launcher.isPresent()) {
             end(launcher.get());
         }
-        Leftovers.end(StackSettings.in(data.folder));
-        out.println("Amends has ended; its data is kept in " + data.folder + ".");
+        Leftovers.end(StackSettings.in(folder));
+        out.println("Amends has ended; its data is kept in " + folder + ".");
         return 0;
     }
 

@@ -41,7 +41,7 @@ final class LogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path log = StackSettings.in(data.folder).log(Part.named(part));
+        Path log = StackSettings.in(data.inUse()).log(Part.named(part));
         if (!Files.exists(log)) {
             throw new CannotStart("The " + part + " has not logged anything on " + data.folder + ".");
         }

@@ -1,5 +1,10 @@
 package io.amends.journeys.launcher;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +20,7 @@ final class ServiceEnvironment {
     private final StackSettings settings;
     private final StandInSettings standIns;
     private final Seeds seeds;
+    private final String cursorSecret = UUID.randomUUID().toString();
 
     ServiceEnvironment(StackSettings settings, StandInSettings standIns) {
         this.settings = settings;
@@ -29,6 +35,19 @@ final class ServiceEnvironment {
             case FOLLOWUP_SERVICE -> followupService();
             default -> throw new IllegalArgumentException(service + " is no service");
         };
+    }
+
+    /** Into a file, so that somebody who develops a service can run it by hand against the rest. */
+    void write(Part service) {
+        String lines = of(service).entrySet().stream()
+                .map(entry -> entry.getKey() + "='" + entry.getValue() + "'\n")
+                .collect(joining());
+        try {
+            Files.createDirectories(settings.home(service));
+            Files.writeString(settings.environment(service), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<String, String> ticketService() {
@@ -79,7 +98,7 @@ final class ServiceEnvironment {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", address(Port.KAFKA));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", settings.origin() + "," + DEVELOPMENT_CONSOLE);
-        environment.put("AMENDS_CURSOR_SECRET", UUID.randomUUID().toString());
+        environment.put("AMENDS_CURSOR_SECRET", cursorSecret);
         return environment;
     }
 

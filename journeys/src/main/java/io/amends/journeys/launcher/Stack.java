@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,8 @@ import io.amends.journeys.standin.StandIns;
  */
 public final class Stack implements AutoCloseable {
 
+    private static final List<Part> SERVICES = List.of(TICKET_SERVICE, CHANNEL_SERVICE, FOLLOWUP_SERVICE);
+
     private final StackSettings settings;
     private final Progress progress;
     private final StandInSettings standInSettings;
@@ -50,7 +51,8 @@ public final class Stack implements AutoCloseable {
         this.progress = progress;
         Ports ports = settings.ports();
         standInSettings = StandInSettings.ofVlinder(
-                new StandInSettings.Ports(ports.of(Port.NETWORK), ports.of(Port.COMPANY), ports.of(Port.PARTNER)), null);
+                new StandInSettings.Ports(ports.of(Port.NETWORK), ports.of(Port.COMPANY), ports.of(Port.PARTNER)),
+                URI.create("http://" + ports.address(Port.ORIGIN) + "/v1/webhooks/x"));
         environment = new ServiceEnvironment(settings, standInSettings);
         record = RunRecord.begin(settings.data());
         lastWill = LastWill.overProcessesIn(settings.data());
@@ -90,11 +92,11 @@ public final class Stack implements AutoCloseable {
         var standIns = start(STAND_INS, List.of(), this::startStandIns);
         var gateway = start(GATEWAY, List.of(), () -> running.add(Gateway.start(settings)));
         var all = new ArrayList<>(List.of(postgresql, kafka, keycloak, standIns, gateway));
-        for (Part service : List.of(TICKET_SERVICE, CHANNEL_SERVICE, FOLLOWUP_SERVICE)) {
+        for (Part service : SERVICES) {
+            environment.write(service);
             all.add(start(service, List.of(postgresql, kafka), () -> startService(service)));
         }
         starting.await(all);
-        deliverPosts();
         record.noteReady();
     }
 
@@ -136,13 +138,6 @@ public final class Stack implements AutoCloseable {
         var process = running.add(ServiceProcess.start(settings, service, environment.of(service)));
         record.note(service, process.pid());
         process.awaitReady();
-    }
-
-    /** Only now, as the network gives up an app that does not answer its challenge. */
-    private void deliverPosts() {
-        if (Stream.of(STAND_INS, CHANNEL_SERVICE, GATEWAY).allMatch(settings.parts()::contains)) {
-            standIns().network().deliverTo(URI.create("http://" + settings.ports().address(Port.ORIGIN) + "/v1/webhooks/x"));
-        }
     }
 
     public StackSettings settings() {

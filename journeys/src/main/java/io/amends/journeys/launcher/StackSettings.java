@@ -53,6 +53,11 @@ public record StackSettings(Path repository, Path data, Ports ports, Durations d
         return data.resolve("launcher.log");
     }
 
+    /** What a service is told at its start. */
+    public Path environment(Part service) {
+        return home(service).resolve(service + ".env");
+    }
+
     /** What a part prints goes there. */
     public Path log(Part part) {
         return part.inLauncher() ? launcherLog() : home(part).resolve(part + ".log");

@@ -24,7 +24,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var record = RunRecord.read(data.folder);
+        var record = RunRecord.read(data.inUse());
         if (record.isEmpty()) {
             spec.commandLine().getOut().println("Amends does not run on " + data.folder + "; ./amends up starts it.");
             return 1;

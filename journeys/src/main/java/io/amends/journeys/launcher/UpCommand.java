@@ -40,6 +40,7 @@ final class UpCommand implements Callable<Integer> {
                     + "): ./amends status shows it, ./amends down ends it.");
             return 0;
         }
+        Stack.mustNotRunOn(data.ofDemo());
         settings.ports().mustBeFreeFor(settings.parts());
         return follow(settings);
     }
