@@ -94,7 +94,8 @@ public class Worker {
 
     // The class and the place, not the message: messages of drivers may quote values.
     private static String describe(Throwable failure) {
-        var root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(10).reduce((outer, inner) -> inner)
+        var root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(10)
+                .reduce((outer, inner) -> inner)
                 .orElseThrow();
         return root.getStackTrace().length == 0 ? root.getClass().getName()
                 : root.getClass().getName() + " at " + root.getStackTrace()[0];

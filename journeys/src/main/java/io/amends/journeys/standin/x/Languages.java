@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** The real network guesses the language of each post; this guess is by a few frequent words. */
 final class Languages {
 
-    private static final Pattern DUTCH = Pattern.compile("(?i)\\b(?:de|het|een|ik|niet|geen|wij|jullie|mijn|nog|weer|dank|bedankt|ja|nee)\\b");
+    private static final Pattern DUTCH = Pattern
+            .compile("(?i)\\b(?:de|het|een|ik|niet|geen|wij|jullie|mijn|nog|weer|dank|bedankt|ja|nee)\\b");
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(?:the|an|is|not|no|my|since|and|you|thanks|yes|still)\\b");
 
     private Languages() {

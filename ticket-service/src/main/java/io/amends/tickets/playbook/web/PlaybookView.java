@@ -17,10 +17,10 @@ public record PlaybookView(String id, String title, String symptom, List<String>
                 new RemedyView(remedy.type().code(), remedy.amount()), playbook.because(), playbook.reply());
     }
 
-    /** The proposed reply with the customer's first name in it. */
-    public PlaybookView addressedTo(String name) {
+    /** Proposes that reply instead, with the customer's first name in it. */
+    public PlaybookView withReply(String other, String customerName) {
         return new PlaybookView(id, title, symptom, checks, remedy, because,
-                reply.replace("{name}", name.strip().split("\\s+")[0]));
+                other.replace("{name}", customerName.strip().split("\\s+")[0]));
     }
 
     public record RemedyView(String type, @Nullable Money amount) {

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,6 +36,9 @@ import io.smallrye.mutiny.Uni;
 @RolesAllowed({ "agent", "community-manager", "manager" })
 class TicketResource {
 
+    // Text until it is validated: what is no number would else be answered with 404.
+    private static final String ONE_TO_HUNDRED = "[1-9]\\d?|100";
+
     private final ListTickets listTickets;
     private final TicketPlaces places;
     private final TicketAnswers answers;
@@ -52,12 +55,13 @@ class TicketResource {
     @Operation(summary = "List tickets", description = "Open ones longest waiting first, ended ones newest first, page by page: follow next, or the Link header.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketPage.class)))
     public Uni<Response> list(@QueryParam("view") @DefaultValue("open") String view,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit,
+            @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = ONE_TO_HUNDRED) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100") String limit,
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         var reader = whoAsks.person();
+        int size = Integer.parseInt(limit);
         // One more than asked tells whether there is a next page.
-        var query = new TicketQuery(places.view(view), reader.id(), places.read(view, cursor), limit + 1);
-        return listTickets.list(query).map(found -> page(found, limit, view, uri));
+        var query = new TicketQuery(places.view(view), reader.id(), places.read(view, cursor), size + 1);
+        return listTickets.list(query).map(found -> page(found, size, view, uri));
     }
 
     @GET

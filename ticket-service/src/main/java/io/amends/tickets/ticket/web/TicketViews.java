@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Person;
+import io.amends.foundation.problem.Languages;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.incident.domain.Facts;
 import io.amends.tickets.mandate.application.RulingWords;
 import io.amends.tickets.playbook.application.FittingPlaybooks;
+import io.amends.tickets.playbook.domain.Playbook;
 import io.amends.tickets.playbook.web.PlaybookView;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.ticket.application.Entry;
@@ -71,9 +74,20 @@ class TicketViews {
     }
 
     private List<PlaybookView> fitting(TicketSnapshot ticket, String customerName, Locale locale) {
+        // She reads in her language; what she may send is in the customer's.
+        var replies = playbooks.forText(ticket.openingText(), language(ticket, locale)).stream()
+                .collect(Collectors.toMap(Playbook::id, Playbook::reply));
         return playbooks.forText(ticket.openingText(), locale).stream()
-                .map(playbook -> PlaybookView.of(playbook).addressedTo(customerName))
+                .map(PlaybookView::of)
+                .map(playbook -> playbook.withReply(replies.getOrDefault(playbook.id(), playbook.reply()), customerName))
                 .toList();
+    }
+
+    private static Locale language(TicketSnapshot ticket, Locale otherwise) {
+        return Languages.ALL.stream()
+                .filter(ours -> ticket.language() != null && ticket.language().startsWith(ours.getLanguage()))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private List<GiveView> mayGive(TicketDetails details, Locale locale) {
