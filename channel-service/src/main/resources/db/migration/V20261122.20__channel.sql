@@ -60,7 +60,7 @@ create table reply (
     id                     uuid        primary key,
     ticket_id              uuid        not null,
     contact_id             uuid        not null,
-    conversation_id        uuid        not null,
+    conversation_id        uuid        not null references conversation,
     visibility             text        not null check (visibility in ('PUBLIC', 'PRIVATE')),
     in_reply_to_message_id uuid,
     text                   text        not null,

@@ -13,7 +13,6 @@ import static io.amends.channels.testing.XWebhooks.reply;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -167,22 +166,6 @@ class IntakeTest {
     }
 
     @Test
-    @DisplayName("I2 What cannot be read is put aside with its bytes, and the next one goes on")
-    void putsAsideWhatCannotBeRead() {
-        // given
-        var ines = ines();
-        var id = freshId();
-        var next = freshId();
-        var body = body(mention(id, ines, "help"));
-        // when
-        deliver(Arrays.copyOf(body, body.length - 3)).statusCode(200);
-        deliver(mention(next, ines, "help"));
-        // then
-        eventually(() -> assertThat(received(next)).hasSize(1));
-        assertThat(stateOf(id)).containsExactly("QUARANTINED");
-    }
-
-    @Test
     @DisplayName("input-A20 NUL and half a surrogate pair are mended, marked, and never a reason to fail")
     void mendsMalformedText() {
         // given
@@ -193,52 +176,6 @@ class IntakeTest {
         // then
         eventually(() -> assertThat(only(id, "text")).isEqualTo("ab\uFFFDc"));
         assertThat(database.column("select mended from message where external_id = ?", id)).containsExactly("t");
-    }
-
-    @Test
-    @DisplayName("I2 A fault that passes puts nothing aside: the message waits and is taken afterwards")
-    void waitsForAPassingFaultToPass() {
-        // given
-        var id = freshId();
-        failOn(id, "40001");
-        // when
-        deliver(mention(id, ines(), "help"));
-        // then
-        eventually(() -> assertThat(database.column("select last_value from faults")).doesNotContain("1"));
-        assertThat(stateOf(id)).containsExactly("WAITING");
-        database.run("drop trigger fault on message");
-        eventually(() -> assertThat(received(id)).hasSize(1));
-    }
-
-    @Test
-    @DisplayName("I10 A fault that stays puts this one aside, and the person's next message goes on")
-    void putsAsideWhatCanNeverBeKept() {
-        // given
-        var ines = ines();
-        var id = freshId();
-        var next = freshId();
-        failOn(id, "23514");
-        // when
-        deliver(mention(id, ines, "help"));
-        deliver(mention(next, ines, "help"));
-        // then
-        eventually(() -> assertThat(received(next)).hasSize(1));
-        assertThat(stateOf(id)).containsExactly("QUARANTINED");
-        assertThat(received(id)).isEmpty();
-        database.run("drop trigger fault on message");
-    }
-
-    /** The database refuses this message with this error, and counts how often (from 1) outside any transaction. */
-    private void failOn(String externalId, String sqlState) {
-        database.run("""
-                drop sequence if exists faults;
-                create sequence faults;
-                create or replace function fault() returns trigger language plpgsql as $$ begin
-                    perform nextval('faults');
-                    raise exception 'a fault of the test' using errcode = '%2$s';
-                end $$;
-                create trigger fault before insert on message for each row when (new.external_id = '%1$s')
-                    execute function fault()""".formatted(externalId, sqlState));
     }
 
     private List<JsonObject> received(String text) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +97,7 @@ class PartnerTest {
         var reply = Complaint.inPublic(events).answer("PUBLIC", "Hello " + UUID.randomUUID());
         // when
         events.tell(EventTypes.VERDICT_OVERDUE, ticket, new VerdictOverdue(ticket, 1, 1, false, FRIDAY_NIGHT));
-        events.tell(EventTypes.REPLY_REQUESTED, reply.ticketId(), reply);
+        events.request(reply);
         // then
         eventually(() -> assertThat(types(told())).containsExactly("verdict.overdue"));
         eventually(() -> assertThat(types(partner.requestsWith(reply.ticketId().toString()))).containsExactly("reply.sent"));
@@ -128,6 +130,25 @@ class PartnerTest {
     }
 
     @Test
+    @DisplayName("I10 A partner that hangs holds up no reply")
+    void holdsUpNoReplyWhenThePartnerHangs() {
+        // given
+        var hanging = new CountDownLatch(1);
+        partner.answers(request -> hangUntil(hanging));
+        release();
+        eventually(() -> assertThat(told()).hasSize(1));
+        // when
+        var reply = Complaint.inPublic(events).answer("PUBLIC", "Hello " + UUID.randomUUID());
+        events.request(reply);
+        // then
+        eventually(() -> assertThat(events.sent(reply)).hasSize(1));
+        assertThat(database.column("select tries from partner_delivery where ticket_id = ?", ticket)).containsExactly("0");
+        hanging.countDown();
+        eventually(() -> assertThat(database.column("select state from partner_delivery where ticket_id = ?", ticket))
+                .containsExactly("DELIVERED"));
+    }
+
+    @Test
     void takesARedirectForARefusal() {
         // given
         partner.answers(request -> Answer.of(307).with("location", "http://127.0.0.1:1/elsewhere"));
@@ -153,9 +174,19 @@ class PartnerTest {
         var reply = Complaint.inPublic(events).answer("PUBLIC", "Hello " + UUID.randomUUID());
         events.tell(EventTypes.REPLY_REQUESTED, later, reply);
         // then
-        eventually(() -> assertThat(events.told(EventTypes.REPLY_SENT, reply.replyId().toString())).hasSize(1));
+        eventually(() -> assertThat(events.sent(reply)).hasSize(1));
         assertThat(database.count("partner_delivery where ticket_id = ?", later)).isZero();
         assertThat(told()).hasSize(1);
+    }
+
+    private static Answer hangUntil(CountDownLatch latch) {
+        try {
+            latch.await(15, TimeUnit.SECONDS);
+            return Answer.of(204);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Answer.LOST;
+        }
     }
 
     private void release() {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.amends.events.EventType;
 import io.amends.events.EventTypes;
+import io.amends.events.ticket.ReplyRequested;
 import io.amends.foundation.event.EventJson;
 import io.vertx.core.json.JsonObject;
 
@@ -55,6 +56,22 @@ public class EventLog {
                 .filter(payload -> payload.contains(text))
                 .map(JsonObject::new)
                 .toList();
+    }
+
+    /** What was told of a reply that went out. */
+    public List<JsonObject> sent(ReplyRequested reply) {
+        return told(EventTypes.REPLY_SENT, reply.replyId().toString());
+    }
+
+    /** Why a reply did not go out, as far as it was told. */
+    public String failureOf(ReplyRequested reply) {
+        return told(EventTypes.REPLY_FAILED, reply.replyId().toString()).stream()
+                .map(failed -> failed.getString("reason"))
+                .reduce("", String::concat);
+    }
+
+    public void request(ReplyRequested reply) {
+        tell(EventTypes.REPLY_REQUESTED, reply.ticketId(), reply);
     }
 
     public <T> void tell(EventType<T> type, UUID key, T payload) {

@@ -77,6 +77,9 @@ public class NormaliseWebhooks {
             return new Understood(webhook, readers.get(webhook.network()).read(webhook.body()));
         } catch (UnreadableWebhook unreadable) {
             return new Unreadable(webhook, unreadable.reason());
+        } catch (RuntimeException unforeseen) {
+            // A mistake of ours in reading one webhook must not keep all others waiting.
+            return new Unreadable(webhook, Faults.reason(unforeseen));
         }
     }
 

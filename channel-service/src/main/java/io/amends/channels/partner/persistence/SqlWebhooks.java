@@ -32,7 +32,8 @@ class SqlWebhooks implements Webhooks {
                   where earlier.ticket_id = due.ticket_id and earlier.state = 'PENDING' and earlier.sequence < due.sequence)
             order by sequence limit $1""";
     private static final String SETTLE = """
-            update partner_delivery set state = $2, tries = tries + 1, settled_at = now() where id = $1 and state = 'PENDING'""";
+            update partner_delivery set state = $2, tries = tries + 1, settled_at = now()
+            where id = $1 and state = 'PENDING'""";
     private static final String AGAIN = """
             update partner_delivery set tries = tries + 1, due_at = now() + $2 * interval '1 millisecond'
             where id = $1 and state = 'PENDING'""";

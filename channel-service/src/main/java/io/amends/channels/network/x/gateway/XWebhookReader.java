@@ -81,7 +81,11 @@ class XWebhookReader implements WebhookReader {
     }
 
     private static List<Happening> directMessages(JsonNode payload) {
-        return StreamSupport.stream(payload.path("direct_message_events").spliterator(), false)
+        var events = payload.path("direct_message_events");
+        if (events.isEmpty()) {
+            throw new UnreadableWebhook("There is no message in it");
+        }
+        return StreamSupport.stream(events.spliterator(), false)
                 .filter(event -> "message_create".equals(event.path("type").asText()))
                 .<Happening> map(event -> directMessage(event, payload.path("users")))
                 .toList();

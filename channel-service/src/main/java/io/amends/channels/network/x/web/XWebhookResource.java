@@ -54,7 +54,7 @@ public class XWebhookResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Take a webhook of the X Activity API", description = "Kept before it is answered, read afterwards.")
-    @Parameter(name = SIGNATURE, in = ParameterIn.HEADER, required = true, description = "sha256= and the HMAC-SHA256 of the body")
+    @Parameter(name = SIGNATURE, in = ParameterIn.HEADER, required = true, description = "sha256= and the HMAC-SHA256 of the body in base64")
     @APIResponse(responseCode = "200", description = "Kept")
     @APIResponse(responseCode = "401", description = "Not signed by X")
     public Uni<Response> receive(byte[] body, @Context HttpHeaders headers) {

@@ -114,7 +114,9 @@ class XWebhookReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "[]", "null", "{\"data\":{", "{\"data\":{\"event_type\":\"post.mention.create\"}}",
-            "{\"data\":{\"event_type\":\"something.new\"}}", "{\"data\":{\"event_type\":\"dm.sent\",\"event_type\":\"x\"}}",
+            "{\"data\":{\"event_type\":\"something.new\"}}",
+            "{\"data\":{\"event_type\":\"dm.received\",\"payload\":{}}}",
+            "{\"data\":{\"event_type\":\"dm.sent\",\"event_type\":\"x\"}}",
             "{\"data\":{\"event_type\":\"dm.sent\"}} {}" })
     @DisplayName("input-A9, A10 What is cut off, unknown, or says two things at once cannot be read")
     void cannotRead(String body) {

@@ -1,0 +1,109 @@
+package io.amends.channels.intake;
+
+import static io.amends.channels.testing.Eventually.eventually;
+import static io.amends.channels.testing.XDelivery.deliver;
+import static io.amends.channels.testing.XWebhooks.body;
+import static io.amends.channels.testing.XWebhooks.freshId;
+import static io.amends.channels.testing.XWebhooks.ines;
+import static io.amends.channels.testing.XWebhooks.mention;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.amends.channels.testing.Database;
+import io.amends.channels.testing.EventLog;
+import io.amends.events.EventTypes;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+
+@QuarkusTest
+class IntakeFaultsTest {
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    Database database;
+
+    @AfterEach
+    void databaseRecovers() {
+        database.run("drop trigger if exists fault on message");
+    }
+
+    @Test
+    @DisplayName("I2 What cannot be read is put aside with its bytes, and the next one goes on")
+    void putsAsideWhatCannotBeRead() {
+        // given
+        var ines = ines();
+        var id = freshId();
+        var next = freshId();
+        var body = body(mention(id, ines, "help"));
+        // when
+        deliver(Arrays.copyOf(body, body.length - 3)).statusCode(200);
+        deliver(mention(next, ines, "help"));
+        // then
+        eventually(() -> assertThat(received(next)).hasSize(1));
+        assertThat(stateOf(id)).containsExactly("QUARANTINED");
+    }
+
+    @Test
+    @DisplayName("I2 A fault that passes puts nothing aside: the message waits and is taken afterwards")
+    void waitsForAPassingFaultToPass() {
+        // given
+        var id = freshId();
+        failOn(id, "40001");
+        // when
+        deliver(mention(id, ines(), "help"));
+        // then
+        eventually(() -> assertThat(database.column("select last_value from faults")).doesNotContain("1"));
+        assertThat(stateOf(id)).containsExactly("WAITING");
+        database.run("drop trigger fault on message");
+        eventually(() -> assertThat(received(id)).hasSize(1));
+    }
+
+    @Test
+    @DisplayName("I10 A fault that stays puts this one aside, and the person's next message goes on")
+    void putsAsideWhatCanNeverBeKept() {
+        // given
+        var ines = ines();
+        var id = freshId();
+        var next = freshId();
+        failOn(id, "23514");
+        // when
+        deliver(mention(id, ines, "help"));
+        deliver(mention(next, ines, "help"));
+        // then
+        eventually(() -> assertThat(received(next)).hasSize(1));
+        assertThat(stateOf(id)).containsExactly("QUARANTINED");
+        assertThat(received(id)).isEmpty();
+    }
+
+    /** The database refuses this message with this error, and counts how often (from 1) outside any transaction. */
+    private void failOn(String externalId, String sqlState) {
+        database.run("""
+                drop sequence if exists faults;
+                create sequence faults;
+                create or replace function fault() returns trigger language plpgsql as $$ begin
+                    perform nextval('faults');
+                    raise exception 'a fault of the test' using errcode = '%2$s';
+                end $$;
+                create trigger fault before insert on message for each row when (new.external_id = '%1$s')
+                    execute function fault()""".formatted(externalId, sqlState));
+    }
+
+    private List<JsonObject> received(String text) {
+        return events.told(EventTypes.MESSAGE_RECEIVED, text);
+    }
+
+    private List<String> stateOf(String text) {
+        return database.column("select state from raw_inbox where position(?::bytea in body) > 0", text.getBytes(UTF_8));
+    }
+}
