@@ -38,8 +38,7 @@ public class DeadLetters {
                 .addString(EventEnvelope.header(record, "ce_id"))
                 .addString(EventEnvelope.header(record, "ce_type"))
                 .addString(headers(record))
-                .addBuffer(record.value() == null ? null
-                        : io.vertx.mutiny.core.buffer.Buffer.newInstance(Buffer.buffer(record.value())))
+                .addValue(record.value() == null ? null : Buffer.buffer(record.value()))
                 .addString(reason);
         return pool.preparedQuery(KEEP).execute(row).replaceWithVoid();
     }

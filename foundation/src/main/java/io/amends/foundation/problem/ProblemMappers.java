@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import io.amends.foundation.problem.Problem.Violation;
 import io.quarkus.security.AuthenticationFailedException;
@@ -60,6 +61,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException failure, HttpHeaders headers, UriInfo uri) {
+        return unreadableBody(failure, headers, uri);
+    }
+
+    // Beside the one above, because Quarkus has a mapper of its own for these, which answers without a problem document.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure, HttpHeaders headers, UriInfo uri) {
         return unreadableBody(failure, headers, uri);
     }
 
