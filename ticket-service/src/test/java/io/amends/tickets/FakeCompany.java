@@ -19,6 +19,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  */
 public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
 
+    /** Looking this customer up finds the company system out of order. */
+    public static final String OUT_OF_ORDER = "0000-0000";
     /** Refunds of this many cents are rejected. */
     public static final int REJECTED = 1313;
     /** Refunds of this many cents take effect, but the answer is lost the first time. */
@@ -36,6 +38,7 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/look-ups/customer", FakeCompany::lookUp);
         server.createContext("/remedies", FakeCompany::remedy);
+        server.createContext("/effects", FakeCompany::effects);
         server.start();
         String authority = "127.0.0.1:" + server.getAddress().getPort();
         return Map.of("amends.company.url", "http://" + authority, "amends.http.allowed", authority);
@@ -43,6 +46,10 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
 
     private static void lookUp(HttpExchange exchange) throws IOException {
         var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (asked.contains(OUT_OF_ORDER)) {
+            answer(exchange, 500, "<html>Out of order</html>");
+            return;
+        }
         if (!asked.contains("4711-2208") || !asked.contains("3511")) {
             answer(exchange, 404, "{\"error\":\"no-such-customer\"}");
             return;
@@ -70,6 +77,13 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
                 answer(exchange, 200, executed());
             }
         }
+    }
+
+    // How often a remedy took effect, for tests to ask.
+    private static void effects(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var effects = EFFECTS.getOrDefault(path.substring(path.lastIndexOf('/') + 1), new AtomicInteger());
+        answer(exchange, 200, effects.toString());
     }
 
     private static String executed() {

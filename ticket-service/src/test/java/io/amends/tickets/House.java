@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +27,8 @@ import io.amends.events.EventType;
 import io.amends.events.EventTypes;
 import io.amends.events.channel.MessageReceived;
 import io.amends.events.channel.ReplySent;
+import io.amends.events.followup.FollowUpDue;
+import io.amends.events.followup.VerdictOverdue;
 import io.amends.foundation.event.EventJson;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -36,6 +40,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public class House {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration OFTEN = Duration.ofMillis(20);
 
     private final Pool pool;
     private final KafkaProducer<String, byte[]> producer;
@@ -62,22 +67,63 @@ public class House {
         return customer;
     }
 
+    /** Somebody writes to us in private for the first time. */
+    public Customer privately(String text) {
+        var customer = new Customer(UUID.randomUUID(), UUID.randomUUID());
+        says(customer, text, "PRIVATE");
+        return customer;
+    }
+
     /** Returns the id of the message. */
     public UUID says(Customer customer, String text, String visibility) {
-        var id = UUID.randomUUID();
-        var now = Instant.now();
-        tells(EventTypes.MESSAGE_RECEIVED, customer.conversation(),
-                new MessageReceived(id, customer.conversation(), customer.contact(), "x",
-                        Long.toString(externalIds.incrementAndGet()), "MENTION", visibility, "ines_de_wit", "Ines de Wit",
-                        null, text, "en", now, now));
-        return id;
+        var message = message(customer, text, visibility, Instant.now());
+        tells(EventTypes.MESSAGE_RECEIVED, customer.conversation(), message);
+        return message.messageId();
+    }
+
+    /** What a customer writes now, by the network's time at that moment. */
+    public MessageReceived message(Customer customer, String text, String visibility, Instant sentAt) {
+        return new MessageReceived(UUID.randomUUID(), customer.conversation(), customer.contact(), "x",
+                Long.toString(externalIds.incrementAndGet()), "MENTION", visibility, "ines_de_wit", "Ines de Wit", null, text,
+                "en", sentAt, Instant.now());
     }
 
     /** channel-service has sent the newest reply of that purpose. */
     public void sent(Customer customer, String ticket, String purpose, int attempt) {
+        sent(customer, ticket, purpose, attempt, Instant.now());
+    }
+
+    public void sent(Customer customer, String ticket, String purpose, int attempt, Instant at) {
         var reply = newestReply(ticket, purpose);
         tells(EventTypes.REPLY_SENT, customer.conversation(), new ReplySent(reply, UUID.fromString(ticket),
-                customer.conversation(), purpose, attempt, purpose.equals("REMINDER"), "PUBLIC", "77", Instant.now()));
+                customer.conversation(), purpose, attempt, purpose.equals("REMINDER"), "PUBLIC", "77", at));
+    }
+
+    /** The clock says that it is time to come back to the customer. */
+    public void followUpDue(String ticket, int attempt) {
+        tells(EventTypes.FOLLOWUP_DUE, UUID.fromString(ticket),
+                new FollowUpDue(UUID.fromString(ticket), attempt, "CUSTOMER", Instant.now()));
+    }
+
+    /** The customer has been silent for too long, once more. */
+    public void verdictOverdue(String ticket, int attempt, int reminder, boolean last) {
+        tells(EventTypes.VERDICT_OVERDUE, UUID.fromString(ticket),
+                new VerdictOverdue(UUID.fromString(ticket), attempt, reminder, last, Instant.now()));
+    }
+
+    /** Nora gives 25 euro, it takes effect, and the customer is asked whether it is solved. */
+    public void asks(Customer customer, String ticket) {
+        comesBack(ticket);
+        sent(customer, ticket, "RETURN_MESSAGE", 1);
+    }
+
+    /** The same, but the question is not known to be on the network yet. */
+    public void comesBack(String ticket) {
+        Desk.lookUp(Token.nora(), ticket).statusCode(200);
+        Desk.refund(Token.nora(), ticket, 2500).statusCode(202);
+        awaitStage(ticket, "AWAITING_VERDICT");
+        as(Token.nora()).post("/v1/tickets/" + ticket + "/return-message").then().statusCode(200);
+        followUpDue(ticket, 1);
     }
 
     public String ticketOf(Customer customer) {
@@ -102,11 +148,44 @@ public class House {
     }
 
     public void awaitDealtWith(UUID event) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+        await().pollDelay(Duration.ZERO).pollInterval(OFTEN).atMost(PATIENCE).untilAsserted(() -> assertThat(
                 count("select count(*) from inbox where event_id = $1", event)
                         + count("select count(*) from dead_letter where event_id = $1", event))
                 .isEqualTo(1));
         assertThat(count("select count(*) from dead_letter where event_id = $1", event)).as("dead letters").isZero();
+    }
+
+    /** Sends a record as it is, fit or not, and returns where it stands. */
+    public RecordMetadata sends(ProducerRecord<String, byte[]> record) {
+        try {
+            return producer.send(record).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void awaitDeadLetter(RecordMetadata record, String reason) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(deadLetters(record)).singleElement().asString().contains(reason));
+    }
+
+    private List<String> deadLetters(RecordMetadata record) {
+        var reasons = new ArrayList<String>();
+        pool.preparedQuery("select reason from dead_letter where topic = $1 and partition = $2 and record_offset = $3")
+                .execute(Tuple.of(record.topic(), record.partition(), record.offset()))
+                .await().indefinitely().forEach(row -> reasons.add(row.getString(0)));
+        return reasons;
+    }
+
+    public int ticketsOf(Customer customer) {
+        return pool.preparedQuery("select id from ticket where contact_id = $1").execute(Tuple.of(customer.contact()))
+                .await().indefinitely().size();
+    }
+
+    /** The next try of the ticket's remedies is due now, and not only when the company system has had time. */
+    public void hurry(String ticket) {
+        pool.preparedQuery("update remedy set next_attempt_at = now() where ticket_id = $1")
+                .execute(Tuple.of(UUID.fromString(ticket))).await().indefinitely();
     }
 
     public static RequestSpecification as(String token) {
@@ -123,7 +202,7 @@ public class House {
     }
 
     public static void awaitStage(String ticket, String stage) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(stage(ticket)).isEqualTo(stage));
+        await().pollInterval(OFTEN).atMost(PATIENCE).untilAsserted(() -> assertThat(stage(ticket)).isEqualTo(stage));
     }
 
     /** Types of the events that this service has told of a ticket, in order. */

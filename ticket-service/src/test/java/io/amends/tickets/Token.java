@@ -25,12 +25,25 @@ public final class Token {
         return sign(claims("tom", "Tom Bakker", "manager"));
     }
 
+    /** A community manager whom no other test knows. */
+    public static String colleague(String person) {
+        return sign(claims(person, person, "community-manager"));
+    }
+
     public static String of(String role) {
         return sign(claims("somebody", "Somebody", role));
     }
 
     public static String noraFor(Duration time) {
         return sign(claims("nora", "Nora Smit", "community-manager").expiresIn(time));
+    }
+
+    public static String meantFor(String audience) {
+        return sign(claims("nora", "Nora Smit", "community-manager").audience(audience));
+    }
+
+    public static String expired() {
+        return sign(claims("nora", "Nora Smit", "community-manager").expiresAt(1_700_000_000));
     }
 
     private static JwtClaimsBuilder claims(String person, String name, String role) {

@@ -55,7 +55,7 @@ class TicketResource {
     @Operation(summary = "List tickets", description = "Open ones longest waiting first, ended ones newest first, page by page: follow next, or the Link header.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketPage.class)))
     public Uni<Response> list(@QueryParam("view") @DefaultValue("open") String view,
-            @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = ONE_TO_HUNDRED) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100") String limit,
+            @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = ONE_TO_HUNDRED) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50") String limit,
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         var reader = whoAsks.person();
         int size = Integer.parseInt(limit);

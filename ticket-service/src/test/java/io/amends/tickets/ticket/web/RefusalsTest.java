@@ -1,0 +1,318 @@
+package io.amends.tickets.ticket.web;
+
+import static io.amends.tickets.Desk.post;
+import static io.amends.tickets.Desk.refund;
+import static io.amends.tickets.Desk.reply;
+import static io.amends.tickets.House.as;
+import static io.amends.tickets.House.look;
+import static io.amends.tickets.House.stage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.amends.tickets.Desk;
+import io.amends.tickets.FakeCompany;
+import io.amends.tickets.House;
+import io.amends.tickets.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+/** One test per row of {@link TicketProblems}, and per refusal of a request. */
+@QuarkusTest
+class RefusalsTest {
+
+    private final House house;
+    private String ticket;
+
+    RefusalsTest(House house) {
+        this.house = house;
+    }
+
+    @BeforeEach
+    void open() {
+        ticket = house.ticketOf(house.customer("@VlinderHelpt my internet is down since 21:40!"));
+    }
+
+    @Test
+    void doesNotKnowATicketThatIsNotThere() {
+        problem(as(Token.nora()).get("/v1/tickets/" + Desk.unknown()).then(), 404, "no-such-ticket");
+        problem(post(Token.nora(), Desk.unknown(), "claim"), 404, "no-such-ticket");
+    }
+
+    @Test
+    void answersNotFoundToAnIdThatIsNone() {
+        problem(as(Token.nora()).get("/v1/tickets/1%20OR%201=1").then(), 404, "not-found");
+    }
+
+    @Test
+    @DisplayName("B11 Somebody else's ticket is refused, and it is told who has it since when")
+    void tellsWhoHasIt() {
+        // given
+        reply(Token.milan(), ticket, "I am on it", "PUBLIC").statusCode(202);
+
+        // when
+        var refusal = reply(Token.nora(), ticket, "Me too", "PUBLIC");
+
+        // then
+        problem(refusal, 409, "taken")
+                .body("sponsor.id", equalTo("milan"))
+                .body("sponsor.name", equalTo("Milan Visser"))
+                .body("since", notNullValue())
+                .body("title", equalTo("Milan Visser has it"));
+        problem(post(Token.nora(), ticket, "claim"), 409, "taken");
+        problem(refund(Token.nora(), ticket, 2500), 409, "taken");
+        problem(Desk.lookUp(Token.nora(), ticket), 409, "taken");
+    }
+
+    @Test
+    @DisplayName("B17 What the stage does not offer is refused, and it is told what it offers")
+    void tellsWhatIsPossibleNow() {
+        problem(post(Token.nora(), ticket, "not-solved"), 409, "not-now")
+                .body("stage", equalTo("NEW"))
+                .body("allowedActions", hasItems("claim", "reply", "decide"));
+        problem(post(Token.nora(), ticket, "ask-again"), 409, "not-now");
+        problem(post(Token.nora(), ticket, "return-message"), 409, "not-now");
+    }
+
+    @Test
+    @DisplayName("B4 B8 A cent above the limit is refused with what can be given now, and the limit itself is given")
+    void rulesExactlyAtTheLimit() {
+        // given
+        Desk.lookUp(Token.nora(), ticket).statusCode(200);
+
+        // when
+        var above = refund(Token.nora(), ticket, 5001);
+        var exactly = refund(Token.nora(), ticket, 5000);
+
+        // then
+        problem(above, 403, "above-your-mandate")
+                .body("ruling", equalTo("NEEDS_APPROVAL"))
+                .body("mandateLimit.minor", equalTo(5000))
+                .body("excess.minor", equalTo(1))
+                .body("now[0].remedy", equalTo("refund"))
+                .body("now[0].amount.minor", equalTo(5000))
+                .body("now.remedy", hasItem("words"));
+        exactly.statusCode(202);
+    }
+
+    @Test
+    @DisplayName("B4 Another currency is outside the mandate, and still there is something to give")
+    void refusesAnotherCurrency() {
+        // given
+        Desk.lookUp(Token.nora(), ticket).statusCode(200);
+
+        // when
+        var refusal = post(Token.nora(), ticket, "remedies", refund("100", "USD"));
+
+        // then
+        problem(refusal, 403, "above-your-mandate")
+                .body("ruling", equalTo("OUTSIDE_MANDATE"))
+                .body("now.remedy", hasItem("words"));
+        assertThat(stage(ticket)).isEqualTo("ANALYSING");
+    }
+
+    @Test
+    @DisplayName("B4 B24 May I? is answered before anybody acts, and changes nothing")
+    void rulesWithoutEffect() {
+        // given
+        int version = look(Token.nora(), ticket).extract().path("version");
+
+        // when
+        var within = post(Token.nora(), ticket, "rulings", ruling(5000));
+        var above = post(Token.nora(), ticket, "rulings", ruling(8000));
+
+        // then
+        within.statusCode(200).body("ruling", equalTo("WITHIN_MANDATE"));
+        above.statusCode(200).body("ruling", equalTo("NEEDS_APPROVAL")).body("excess.minor", equalTo(3000));
+        look(Token.nora(), ticket).body("version", equalTo(version)).body("sponsor", equalTo(null));
+    }
+
+    @Test
+    @DisplayName("B5 A remedy names the verified customer")
+    void wantsTheCustomerVerified() {
+        problem(refund(Token.nora(), ticket, 2500), 422, "customer-not-verified");
+        assertThat(stage(ticket)).isEqualTo("NEW");
+    }
+
+    @Test
+    void wantsWordsForAnExplanation() {
+        problem(post(Token.nora(), ticket, "remedies", """
+                {"remedy":{"type":"words"},"because":"It was asked."}"""), 422, "words-need-a-reply");
+    }
+
+    @Test
+    void doesNotFindACustomerWhoIsNotThere() {
+        problem(Desk.lookUp(Token.nora(), ticket, "1234-5678"), 404, "no-such-customer");
+        assertThat(stage(ticket)).isEqualTo("NEW");
+    }
+
+    @Test
+    void changesNothingWhenTheCompanySystemIsOutOfOrder() {
+        problem(Desk.lookUp(Token.nora(), ticket, FakeCompany.OUT_OF_ORDER), 503, "company-system-unavailable")
+                .body("detail", not(containsString("html")));
+        assertThat(stage(ticket)).isEqualTo("NEW");
+    }
+
+    @Test
+    @DisplayName("A4 A reply without visibility is refused, and never guessed")
+    void wantsTheVisibility() {
+        problem(post(Token.nora(), ticket, "replies", """
+                {"text":"Sorry!"}"""), 400, "invalid-request")
+                .body("violations.field", hasItem("visibility"));
+        problem(post(Token.nora(), ticket, "remedies", """
+                {"remedy":{"type":"words"},"because":"It was asked.","reply":{"text":"Sorry!"}}"""), 400, "invalid-request");
+        reply(Token.nora(), ticket, "Sorry!", "FRIENDS").statusCode(400);
+        problem(reply(Token.nora(), ticket, "Sorry!", "INTERNAL"), 422, "internal-goes-nowhere");
+        look(Token.nora(), ticket).body("sponsor", equalTo(null));
+    }
+
+    @Test
+    @DisplayName("B10 What the network would not take is refused, with the limit")
+    void refusesATextThatIsTooLong() {
+        problem(reply(Token.nora(), ticket, "a".repeat(275), "PUBLIC"), 422, "text-too-long").body("limit", equalTo(280));
+        reply(Token.nora(), ticket, "a".repeat(274), "PUBLIC").statusCode(202);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({ "'\"10\"', 400", "10.5, 400", "1e308, 400", "9223372036854775808, 400", "null, 400", "true, 400", "NaN, 400",
+            "0, 422", "-1, 422", "9007199254740993, 403" })
+    @DisplayName("B4 An amount is a positive whole number of minor units")
+    void wantsAWholePositiveAmount(String amount, int status) {
+        // given
+        Desk.lookUp(Token.nora(), ticket).statusCode(200);
+
+        // when
+        var refusal = post(Token.nora(), ticket, "remedies", refund(amount, "EUR"));
+
+        // then
+        refusal.statusCode(status);
+        assertThat(stage(ticket)).isEqualTo("ANALYSING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ABC", "eur", "XXX", "E", "EURO" })
+    void wantsAKnownCurrency(String currency) {
+        problem(post(Token.nora(), ticket, "rulings", """
+                {"remedy":{"type":"refund","amount":{"minor":100,"currency":"%s"}}}""".formatted(currency)), 422,
+                "unknown-currency");
+    }
+
+    @Test
+    void wantsAKnownRemedy() {
+        problem(post(Token.nora(), ticket, "rulings", """
+                {"remedy":{"type":"helicopter"}}"""), 422, "no-such-remedy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "status", "approvedBy", "authorityLimit", "sponsor", "remedyId" })
+    @DisplayName("B4 What a request may not say is refused and not passed over")
+    void refusesAnUnknownField(String field) {
+        post(Token.nora(), ticket, "replies", """
+                {"text":"Sorry!","visibility":"PUBLIC","%s":"x"}""".formatted(field)).statusCode(400);
+        look(Token.nora(), ticket).body("thread.size()", equalTo(1)).body("sponsor", equalTo(null));
+    }
+
+    @Test
+    void namesTheFieldThatItDoesNotKnow() {
+        problem(post(Token.nora(), ticket, "replies", """
+                {"text":"Sorry!","visibility":"PUBLIC","approvedBy":"x"}"""), 400, "unreadable-body")
+                .body("violations.field", hasItem("approvedBy"));
+    }
+
+    @Test
+    void wantsJson() {
+        problem(as(Token.nora()).contentType("text/plain").body("Sorry!").post("/v1/tickets/" + ticket + "/replies").then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    @DisplayName("A7 No path leads under urgent")
+    void keepsThePriorityFloor() {
+        problem(post(Token.nora(), ticket, "priority", priority("LOW")), 422, "priority-floor");
+        post(Token.nora(), ticket, "priority", priority("CRITICAL")).statusCode(200).body("priority", equalTo("CRITICAL"));
+        look(Token.nora(), ticket).body("priority", equalTo("CRITICAL"));
+    }
+
+    @Test
+    @DisplayName("B17 Spam is set aside in one tap")
+    void setsAsideInOneTap() {
+        post(Token.nora(), ticket, "set-aside", """
+                {"reason":"SPAM"}""").statusCode(200)
+                .body("stage", equalTo("NOT_A_COMPLAINT"))
+                .body("ended.reason", equalTo("SPAM"))
+                .body("effort.actions", equalTo(1))
+                .body("allowedActions", equalTo(List.of()));
+        problem(post(Token.nora(), ticket, "set-aside", "{}"), 400, "invalid-request");
+    }
+
+    @Test
+    @DisplayName("A20 Closing by exception is a manager's, with a reason, and shown as what it is")
+    void overridesOnlyByAManagerWithAReason() {
+        // given
+        var reason = """
+                {"reason":"Settled in court last week."}""";
+
+        // when, then
+        problem(post(Token.nora(), ticket, "override", reason), 403, "forbidden");
+        problem(post(Token.tom(), ticket, "override", """
+                {"reason":"x"}"""), 400, "invalid-request");
+        post(Token.tom(), ticket, "override", reason).statusCode(200)
+                .body("stage", equalTo("OVERRIDDEN"))
+                .body("ended.by.id", equalTo("tom"))
+                .body("ended.evidenceMessageId", equalTo(null));
+        problem(post(Token.milan(), ticket, "claim"), 409, "not-now");
+    }
+
+    @Test
+    void speaksDutch() {
+        // given
+        reply(Token.milan(), ticket, "Ik ben ermee bezig", "PUBLIC").statusCode(202);
+
+        // when
+        var refusal = as(Token.nora()).header("Accept-Language", "nl-NL,nl;q=0.9").post("/v1/tickets/" + ticket + "/claim")
+                .then();
+
+        // then
+        problem(refusal, 409, "taken").body("title", equalTo("Milan Visser heeft het al"));
+    }
+
+    @Test
+    void bearsAnETag() {
+        as(Token.nora()).get("/v1/tickets/" + ticket).then().statusCode(200).header("ETag", "\"v0\"");
+        post(Token.nora(), ticket, "claim").statusCode(200).header("ETag", "\"v1\"");
+    }
+
+    private static String ruling(int minor) {
+        return """
+                {"remedy":{"type":"refund","amount":{"minor":%d,"currency":"EUR"}}}""".formatted(minor);
+    }
+
+    private static String priority(String name) {
+        return """
+                {"priority":"%s"}""".formatted(name);
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", equalTo(status))
+                .body("code", equalTo(code))
+                .body("type", equalTo("urn:amends:problem:" + code))
+                .body("title", notNullValue())
+                .body("detail", notNullValue());
+    }
+}
