@@ -1,0 +1,209 @@
+package io.amends.tickets.ticket.messaging;
+
+import static io.amends.tickets.House.look;
+import static io.amends.tickets.House.stage;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.amends.events.EventTypes;
+import io.amends.events.channel.MessageDeleted;
+import io.amends.events.channel.MessageReceived;
+import io.amends.foundation.event.EventJson;
+import io.amends.tickets.House;
+import io.amends.tickets.House.Customer;
+import io.amends.tickets.Token;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ChannelEventsConsumerTest {
+
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+
+    private final House house;
+
+    ChannelEventsConsumerTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    @DisplayName("A2 A message that is delivered twice is one entry")
+    void takesAMessageOnce() {
+        // given
+        var ines = aCustomer();
+        var id = UUID.randomUUID();
+        var message = house.message(ines, "@VlinderHelpt no internet", "PUBLIC", NOW);
+
+        // when
+        house.publish(id, EventTypes.MESSAGE_RECEIVED, ines.conversation(), message);
+        house.publish(id, EventTypes.MESSAGE_RECEIVED, ines.conversation(), message);
+        house.says(ines, "@VlinderHelpt hello?", "PUBLIC");
+
+        // then
+        look(Token.nora(), house.ticketOf(ines)).body("thread", hasSize(2));
+        assertThat(house.ticketsOf(ines)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A2 Two conversations of one person at the same moment open one ticket")
+    void opensOneTicketForOnePerson() {
+        // given
+        var inPublic = aCustomer();
+        var inPrivate = new Customer(inPublic.contact(), UUID.randomUUID());
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+
+        // when
+        house.publish(first, EventTypes.MESSAGE_RECEIVED, inPublic.conversation(),
+                house.message(inPublic, "@VlinderHelpt no internet", "PUBLIC", NOW));
+        house.publish(second, EventTypes.MESSAGE_RECEIVED, inPrivate.conversation(),
+                house.message(inPrivate, "My number is 4711-2208", "PRIVATE", NOW));
+        house.awaitDealtWith(first);
+        house.awaitDealtWith(second);
+
+        // then
+        assertThat(house.ticketsOf(inPublic)).isEqualTo(1);
+        look(Token.nora(), house.ticketOf(inPublic)).body("thread", hasSize(2));
+    }
+
+    @Test
+    @DisplayName("A2 The thread stands in the network's order, whatever came first")
+    void keepsTheOrderOfTheNetwork() {
+        // given
+        var ines = aCustomer();
+
+        // when
+        receive(ines, message(ines, "third", "1000", NOW.plusSeconds(1)));
+        receive(ines, message(ines, "second", "100", NOW));
+        receive(ines, message(ines, "first", "99", NOW));
+
+        // then
+        look(Token.nora(), house.ticketOf(ines)).body("thread.text", contains("first", "second", "third"))
+                .body("lastCustomerMessageAt", equalTo(EventJson.write(NOW.plusSeconds(1)).replace("\"", "")));
+    }
+
+    @Test
+    @DisplayName("A14 What its author took back is shown as deleted, without its words")
+    void hidesWhatWasTakenBack() {
+        // given
+        var ines = house.customer("@VlinderHelpt no internet");
+        var regretted = house.says(ines, "@VlinderHelpt you fools", "PUBLIC");
+
+        // when
+        house.tells(EventTypes.MESSAGE_DELETED, ines.conversation(),
+                new MessageDeleted(regretted, ines.conversation(), ines.contact(), Instant.now()));
+
+        // then
+        look(Token.nora(), house.ticketOf(ines)).body("thread[1].state", equalTo("DELETED")).body("thread[1].text",
+                equalTo(null));
+    }
+
+    @Test
+    @DisplayName("A20 A private answer that overtakes the news of the public question is read all the same")
+    void readsAnAnswerThatOvertookItsQuestion() {
+        // given
+        var ines = house.customer("@VlinderHelpt no internet since 21:40!");
+        var ticket = house.ticketOf(ines);
+        house.comesBack(ticket);
+        var asked = Instant.now();
+        house.says(ines, "No, it does not work", "PRIVATE");
+        assertThat(stage(ticket)).as("not asked yet, as far as is known").isEqualTo("AWAITING_VERDICT");
+
+        // when
+        house.sent(ines, ticket, "RETURN_MESSAGE", 1, asked);
+
+        // then
+        look(Token.nora(), ticket).body("stage", equalTo("ANALYSING"))
+                .body("attempt", equalTo(2))
+                .body("verdicts[0].verdict", equalTo("UNSATISFIED"))
+                .body("verdicts[0].attempt", equalTo(1));
+    }
+
+    @Test
+    @DisplayName("A20 What was said before the question is not read when the news of the question comes")
+    void doesNotReadWhatWasSaidBeforeTheQuestion() {
+        // given
+        var ines = house.customer("@VlinderHelpt no internet since 21:40!");
+        var ticket = house.ticketOf(ines);
+        house.comesBack(ticket);
+        house.says(ines, "@VlinderHelpt thanks!", "PUBLIC");
+
+        // when
+        house.sent(ines, ticket, "RETURN_MESSAGE", 1);
+
+        // then
+        look(Token.nora(), ticket).body("stage", equalTo("AWAITING_VERDICT")).body("verdicts", hasSize(0));
+    }
+
+    @Test
+    void keepsAPoisonousRecordAndGoesOn() {
+        // given
+        var ines = aCustomer();
+        var headers = headers("message.received.v1");
+        var withoutId = new LinkedHashMap<>(headers);
+        withoutId.remove("ce_id");
+        var secret = EventJson.write(house.message(ines, "psst", "SECRET", NOW));
+
+        // when
+        var notJson = house.sends(record(ines, headers, "{\"messageId\":"));
+        var unknownValue = house.sends(record(ines, headers("message.received.v1"), secret));
+        var noId = house.sends(record(ines, withoutId, secret));
+        house.sends(record(ines, headers("message.liked.v1"), "{}"));
+        house.says(ines, "@VlinderHelpt no internet", "PUBLIC");
+
+        // then
+        house.awaitDeadLetter(notJson, "The payload is no message.received.v1");
+        house.awaitDeadLetter(unknownValue, "IllegalArgumentException");
+        house.awaitDeadLetter(noId, "The header ce_id is missing");
+        look(Token.nora(), house.ticketOf(ines)).body("thread.text", contains("@VlinderHelpt no internet"));
+    }
+
+    @Test
+    void keepsARecordWithoutAValueAndGoesOn() {
+        // given
+        var ines = aCustomer();
+
+        // when
+        var noValue = house.sends(record(ines, headers("message.received.v1"), null));
+        house.says(ines, "@VlinderHelpt no internet", "PUBLIC");
+
+        // then
+        house.awaitDeadLetter(noValue, "The record has no payload");
+    }
+
+    private static Customer aCustomer() {
+        return new Customer(UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private void receive(Customer customer, MessageReceived message) {
+        house.tells(EventTypes.MESSAGE_RECEIVED, customer.conversation(), message);
+    }
+
+    private static MessageReceived message(Customer customer, String text, String externalId, Instant sentAt) {
+        return new MessageReceived(UUID.randomUUID(), customer.conversation(), customer.contact(), "x", externalId, "MENTION",
+                "PUBLIC", "ines_de_wit", "Ines de Wit", null, text, "en", sentAt, Instant.now());
+    }
+
+    private static Map<String, String> headers(String type) {
+        return Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_source", "/amends/test", "ce_sequence", "1");
+    }
+
+    private static ProducerRecord<String, byte[]> record(Customer customer, Map<String, String> headers, String value) {
+        var record = new ProducerRecord<>("channel-events", customer.conversation().toString(),
+                value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+        headers.forEach((name, header) -> record.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+}
