@@ -1,0 +1,28 @@
+package io.amends.tickets.bad.application;
+
+import java.time.Clock;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.amends.events.Money;
+import io.amends.tickets.worse.web.Window;
+import io.smallrye.mutiny.Uni;
+
+/** A use case that does everything that a use case must not do. */
+public class Careless {
+
+    @Inject
+    Clock clock;
+
+    Window rim;
+    Money published;
+
+    @Transactional
+    Object both(Uni<String> one, Uni<String> other) {
+        one.subscribe().with(item -> {
+        });
+        other.await().indefinitely();
+        return Uni.combine().all().unis(one, other).asTuple();
+    }
+}
