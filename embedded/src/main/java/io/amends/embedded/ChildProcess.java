@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A program that this one starts, waits for and ends; what it prints goes to a file. */
 public final class ChildProcess implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class ChildProcess implements AutoCloseable {
     public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
             Files.createDirectories(log.getParent());
-            var builder = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(inOwnSession(command))
                     .redirectErrorStream(true)
                     .redirectOutput(appendTo(log.toFile()));
             builder.environment().putAll(environment);
@@ -42,6 +43,11 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be started", e);
         }
+    }
+
+    /** Ctrl-C at the terminal must reach only the program that ends its children in the right order. */
+    private static List<String> inOwnSession(List<String> command) {
+        return Stream.concat(Stream.of("setsid"), command.stream()).toList();
     }
 
     public long pid() {

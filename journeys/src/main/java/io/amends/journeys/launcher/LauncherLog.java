@@ -19,6 +19,8 @@ final class LauncherLog {
     static void goTo(Path file) {
         try {
             Files.createDirectories(file.getParent());
+            // It would tell the screen that several parts started to log at once.
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
             LogManager.getLogManager().reset();
             var handler = new FileHandler(file.toString(), true);
             handler.setFormatter(new SimpleFormatter());

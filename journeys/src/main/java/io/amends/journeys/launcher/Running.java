@@ -1,48 +1,58 @@
 package io.amends.journeys.launcher;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What runs and has to be ended: those that use the database and the broker together, then these two. */
+/** What runs and has to be ended: first, all together, whatever uses the database and the broker; then these two. */
 final class Running implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Running.class.getName());
+    private static final Set<Part> STORES = Set.of(Part.POSTGRESQL, Part.KAFKA);
 
-    private final List<AutoCloseable> users = new ArrayList<>();
-    private final List<AutoCloseable> stores = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
 
-    synchronized <T extends AutoCloseable> T add(T user) {
-        users.add(user);
-        return user;
+    private record Entry(Part part, AutoCloseable handle) {
+
+        boolean isStore() {
+            return STORES.contains(part);
+        }
     }
 
-    /** Something on which the others stand. */
-    synchronized void addLast(AutoCloseable store) {
-        stores.add(store);
+    synchronized <T extends AutoCloseable> T add(Part part, T handle) {
+        entries.add(new Entry(part, handle));
+        return handle;
     }
 
     @Override
     public synchronized void close() {
-        closeTogether(users);
-        closeTogether(stores);
+        closeTogether(entry -> !entry.isStore());
+        closeTogether(Entry::isStore);
+        entries.clear();
     }
 
-    private static void closeTogether(List<AutoCloseable> parts) {
-        var ends = parts.stream().map(part -> CompletableFuture.runAsync(() -> close(part), Thread::startVirtualThread))
+    private void closeTogether(Predicate<Entry> which) {
+        var ends = entries.stream()
+                .filter(which)
+                .map(entry -> CompletableFuture.runAsync(() -> close(entry), Thread::startVirtualThread))
                 .toList();
         ends.forEach(CompletableFuture::join);
-        parts.clear();
     }
 
     /** One that cannot be ended must not keep the others running. */
-    private static void close(AutoCloseable part) {
+    private static void close(Entry entry) {
+        Instant begin = Instant.now();
         try {
-            part.close();
+            entry.handle().close();
+            LOG.fine(() -> "Ended " + entry.part() + " in " + Duration.between(begin, Instant.now()).toMillis() + " ms");
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "Could not end " + part, e);
+            LOG.log(Level.WARNING, e, () -> "Could not end " + entry.part());
         }
     }
 }

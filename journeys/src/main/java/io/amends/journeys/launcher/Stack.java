@@ -90,7 +90,7 @@ public final class Stack implements AutoCloseable {
         var kafka = start(KAFKA, List.of(), this::startKafka);
         var keycloak = start(KEYCLOAK, List.of(), this::startKeycloak);
         var standIns = start(STAND_INS, List.of(), this::startStandIns);
-        var gateway = start(GATEWAY, List.of(), () -> running.add(Gateway.start(settings)));
+        var gateway = start(GATEWAY, List.of(), () -> running.add(GATEWAY, Gateway.start(settings)));
         var all = new ArrayList<>(List.of(postgresql, kafka, keycloak, standIns, gateway));
         for (Part service : SERVICES) {
             environment.write(service);
@@ -115,27 +115,27 @@ public final class Stack implements AutoCloseable {
 
     private void startPostgresql() {
         var postgresql = EmbeddedPostgresql.start(settings.home(POSTGRESQL), settings.ports().of(Port.POSTGRESQL));
-        running.addLast(postgresql);
+        running.add(POSTGRESQL, postgresql);
         record.note(POSTGRESQL, postgresql.pid());
     }
 
     private void startKafka() {
-        running.addLast(EmbeddedKafka.start(settings.home(KAFKA), settings.ports().of(Port.KAFKA)));
+        running.add(KAFKA, EmbeddedKafka.start(settings.home(KAFKA), settings.ports().of(Port.KAFKA)));
     }
 
     private void startKeycloak() throws InterruptedException {
         var keycloak = EmbeddedKeycloak.start(settings.home(KEYCLOAK), settings.ports().of(Port.KEYCLOAK), settings.origin());
-        running.add(keycloak);
+        running.add(KEYCLOAK, keycloak);
         record.note(KEYCLOAK, keycloak.pid());
         keycloak.awaitReady();
     }
 
     private void startStandIns() {
-        standIns = running.add(StandIns.start(standInSettings));
+        standIns = running.add(STAND_INS, StandIns.start(standInSettings));
     }
 
     private void startService(Part service) throws Exception {
-        var process = running.add(ServiceProcess.start(settings, service, environment.of(service)));
+        var process = running.add(service, ServiceProcess.start(settings, service, environment.of(service)));
         record.note(service, process.pid());
         process.awaitReady();
     }

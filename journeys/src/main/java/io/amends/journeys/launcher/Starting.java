@@ -34,7 +34,8 @@ final class Starting implements AutoCloseable {
         try {
             step.run();
         } catch (Exception e) {
-            if (failure.compareAndSet(null, explained(part, e))) {
+            // Who is interrupted because all is being ended has not failed.
+            if (!threads.isShutdown() && failure.compareAndSet(null, explained(part, e))) {
                 threads.shutdownNow();
             }
             throw new CompletionException(e);
@@ -50,7 +51,7 @@ final class Starting implements AutoCloseable {
         try {
             CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
-            throw failure.get() instanceof CannotStart first ? first : new CannotStart("Amends did not start.", e);
+            throw failure.get() instanceof CannotStart first ? first : new CannotStart("Amends was ended while it started.", e);
         }
     }
 
