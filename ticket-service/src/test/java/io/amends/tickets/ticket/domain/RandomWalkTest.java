@@ -33,8 +33,8 @@ class RandomWalkTest {
     private final Map<Stage, Integer> visits = new EnumMap<>(Stage.class);
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = { 20261120, 2208, 7 })
-    @DisplayName("A3 A20 A19 B11 B17 36,000 random steps break none of the invariants")
+    @ValueSource(longs = { 20261120, 2208 })
+    @DisplayName("A3 A20 A19 B11 B17 24,000 random steps break none of the invariants")
     void keepsItsInvariants(long seed) {
         // given
         var random = new Random(seed);
