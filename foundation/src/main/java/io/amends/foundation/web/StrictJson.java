@@ -1,19 +1,24 @@
 package io.amends.foundation.web;
 
+import java.io.IOException;
+
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** Request bodies say what they mean: no duplicate keys, no text for a number, no fraction for an integer. */
+/** Request bodies say what they mean: no duplicate keys, no text for a number, no fraction for an integer, no U+0000. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -30,5 +35,20 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.setSerializationInclusion(JsonInclude.Include.ALWAYS);
+        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new WithoutNul()));
+    }
+
+    /** PostgreSQL keeps no U+0000, so a text that holds one is refused here and not where it is stored. */
+    private static final class WithoutNul extends StringDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = super.deserialize(parser, context);
+            return text != null && text.indexOf('\0') >= 0
+                    ? (String) context.handleWeirdStringValue(String.class, "", "U+0000 is not kept")
+                    : text;
+        }
     }
 }

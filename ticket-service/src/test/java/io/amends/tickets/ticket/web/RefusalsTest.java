@@ -229,6 +229,12 @@ class RefusalsTest {
     }
 
     @Test
+    void refusesATextThatCannotBeKept() {
+        problem(reply(Token.nora(), ticket, "Sorry\\u0000!", "PUBLIC"), 400, "unreadable-body")
+                .body("violations.field", hasItem("text"));
+    }
+
+    @Test
     void wantsJson() {
         problem(as(Token.nora()).contentType("text/plain").body("Sorry!").post("/v1/tickets/" + ticket + "/replies").then(),
                 415,
