@@ -35,6 +35,11 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         }
     }
 
+    /** Whether this machine has what a quick start needs; the first start for an origin makes it. */
+    public static boolean isPrepared(String consoleOrigin) {
+        return new KeycloakDistribution().hasDataWith(Realm.servedAt(consoleOrigin));
+    }
+
     private static void settle(Path home, Realm realm, KeycloakDistribution distribution, Path log)
             throws IOException, InterruptedException {
         Path settled = home.resolve("realm.fingerprint");

@@ -36,7 +36,7 @@ final class KeycloakDistribution {
 
     /** The data of a home that has this realm and nothing else; made once per realm, as a start that imports takes 20 s. */
     Path dataWith(Realm realm, Path log) throws IOException, InterruptedException {
-        Path prepared = folder.resolve("realms").resolve(realm.fingerprint());
+        Path prepared = prepared(realm);
         try (var channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             if (!Files.exists(prepared)) {
@@ -45,6 +45,14 @@ final class KeycloakDistribution {
             }
         }
         return prepared.resolve("data");
+    }
+
+    boolean hasDataWith(Realm realm) {
+        return Files.exists(prepared(realm));
+    }
+
+    private Path prepared(Realm realm) {
+        return folder.resolve("realms").resolve(realm.fingerprint());
     }
 
     private void build(Path log) throws IOException, InterruptedException {

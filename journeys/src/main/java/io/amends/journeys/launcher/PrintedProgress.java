@@ -12,4 +12,10 @@ record PrintedProgress(PrintWriter out) implements Progress {
         out.println(String.format(Locale.ROOT, "  %-17s ready after %4.1f s   %s", part, took.toMillis() / 1000.0, address));
         out.flush();
     }
+
+    @Override
+    public synchronized void patience(String sentence) {
+        out.println("  " + sentence);
+        out.flush();
+    }
 }

@@ -10,4 +10,8 @@ public interface Progress {
     };
 
     void ready(Part part, String address, Duration took);
+
+    /** Something takes longer than usual, and why. */
+    default void patience(String sentence) {
+    }
 }

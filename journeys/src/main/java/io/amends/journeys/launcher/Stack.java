@@ -124,6 +124,9 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startKeycloak() throws InterruptedException {
+        if (!EmbeddedKeycloak.isPrepared(settings.origin())) {
+            progress.patience("keycloak is being prepared on this machine, once; it takes about a minute");
+        }
         var keycloak = EmbeddedKeycloak.start(settings.home(KEYCLOAK), settings.ports().of(Port.KEYCLOAK), settings.origin());
         running.add(KEYCLOAK, keycloak);
         record.note(KEYCLOAK, keycloak.pid());
