@@ -19,4 +19,10 @@ final class Addresses {
                 .formatted(settings.origin(), settings.ports().of(Port.KEYCLOAK), settings.ports().address(Port.POSTGRESQL),
                         settings.ports().address(Port.KAFKA));
     }
+
+    /** How somebody who develops a service runs it among the others. */
+    static String byHand(StackSettings settings, Part service) {
+        return "  by hand        ( set -a; . %s; ./mvnw compile quarkus:dev -pl %s -am )"
+                .formatted(settings.environment(service), service);
+    }
 }

@@ -16,6 +16,8 @@ public enum Part {
     FOLLOWUP_SERVICE(Port.FOLLOWUP, Port.FOLLOWUP_MANAGEMENT),
     GATEWAY(Port.ORIGIN);
 
+    static final List<Part> SERVICES = List.of(TICKET_SERVICE, CHANNEL_SERVICE, FOLLOWUP_SERVICE);
+
     private static final List<Part> IN_LAUNCHER = List.of(KAFKA, STAND_INS, GATEWAY);
 
     private final List<Port> ports;

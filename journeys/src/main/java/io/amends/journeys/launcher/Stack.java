@@ -1,13 +1,10 @@
 package io.amends.journeys.launcher;
 
-import static io.amends.journeys.launcher.Part.CHANNEL_SERVICE;
-import static io.amends.journeys.launcher.Part.FOLLOWUP_SERVICE;
 import static io.amends.journeys.launcher.Part.GATEWAY;
 import static io.amends.journeys.launcher.Part.KAFKA;
 import static io.amends.journeys.launcher.Part.KEYCLOAK;
 import static io.amends.journeys.launcher.Part.POSTGRESQL;
 import static io.amends.journeys.launcher.Part.STAND_INS;
-import static io.amends.journeys.launcher.Part.TICKET_SERVICE;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -32,8 +29,6 @@ import io.amends.journeys.standin.StandIns;
  * However its process ends, nothing that it started stays behind.
  */
 public final class Stack implements AutoCloseable {
-
-    private static final List<Part> SERVICES = List.of(TICKET_SERVICE, CHANNEL_SERVICE, FOLLOWUP_SERVICE);
 
     private final StackSettings settings;
     private final Progress progress;
@@ -92,7 +87,7 @@ public final class Stack implements AutoCloseable {
         var standIns = start(STAND_INS, List.of(), this::startStandIns);
         var gateway = start(GATEWAY, List.of(), () -> running.add(GATEWAY, Gateway.start(settings)));
         var all = new ArrayList<>(List.of(postgresql, kafka, keycloak, standIns, gateway));
-        for (Part service : SERVICES) {
+        for (Part service : Part.SERVICES) {
             environment.write(service);
             all.add(start(service, List.of(postgresql, kafka), () -> startService(service)));
         }

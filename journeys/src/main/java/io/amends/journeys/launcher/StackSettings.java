@@ -1,6 +1,7 @@
 package io.amends.journeys.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,6 +35,11 @@ public record StackSettings(Path repository, Path data, Ports ports, Durations d
 
     public StackSettings with(Set<Part> others) {
         return new StackSettings(repository, data, ports, durations, others);
+    }
+
+    /** The services that somebody runs by hand. */
+    public List<Part> leftOut() {
+        return Part.SERVICES.stream().filter(service -> !parts.contains(service)).toList();
     }
 
     /** Where the browser finds the console. */

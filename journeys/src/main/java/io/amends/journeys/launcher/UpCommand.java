@@ -63,6 +63,7 @@ final class UpCommand implements Callable<Integer> {
         }
         Runtime.getRuntime().removeShutdownHook(hook);
         out.println(Addresses.of(settings));
+        settings.leftOut().forEach(service -> out.println(Addresses.byHand(settings, service)));
         return 0;
     }
 
