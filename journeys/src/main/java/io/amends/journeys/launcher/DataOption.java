@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /** On which data a command works. */
 final class DataOption {
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:amends.data:-.amends}", description = "Where databases, topics and logs are kept. Default: .amends beside this script.")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:amends.data:-.amends}", description = "Where all is kept; default .amends here.")
     Path folder = Path.of(".amends");
 
     /** The demo begins on empty data, so it must not have the data that somebody keeps. */

@@ -14,9 +14,7 @@ import picocli.CommandLine.Option;
 /** The options of every command that starts something. */
 final class StackOptions {
 
-    @Option(names = "--port", paramLabel = "NAME=NUMBER", description = "Another port than the usual one; names: "
-            + "origin, ticket, ticket-management, channel, channel-management, followup, followup-management, network, company, "
-            + "partner, keycloak, postgresql, kafka.")
+    @Option(names = "--port", paramLabel = "NAME=NUMBER", description = "Another port, e.g. --port keycloak=8280.")
     Map<String, Integer> ports = Map.of();
 
     @Option(names = "--free-ports", description = "Take ports that are free instead of the usual ones.")
