@@ -3,7 +3,6 @@ package io.amends.tickets.remedy.persistence;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,9 +49,6 @@ class RemedyRow {
     Instant executedAt;
     @Nullable
     Instant readBackAt;
-    // The executor's own business; set and read by SQL on the database's clock.
-    @Column(insertable = false, updatable = false)
-    Instant nextAttemptAt;
 
     static RemedyRow of(DecidedRemedy remedy) {
         var row = new RemedyRow();
