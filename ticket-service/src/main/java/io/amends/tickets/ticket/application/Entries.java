@@ -21,6 +21,9 @@ public interface Entries {
     /** Does nothing when there is no such entry. */
     Uni<Void> mark(UUID entryId, EntryState state, Instant at);
 
+    /** The message keeps its place in the thread. */
+    Uni<Void> withdraw(UUID messageId);
+
     Uni<Void> judge(UUID messageId, Verdict verdict, int attempt);
 
     /** In the network's order. */

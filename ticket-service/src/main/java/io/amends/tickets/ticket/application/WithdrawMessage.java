@@ -1,11 +1,9 @@
 package io.amends.tickets.ticket.application;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.amends.tickets.ticket.domain.EntryState;
 import io.smallrye.mutiny.Uni;
 
 /** A customer took a message back: it is shown as deleted, and its words no longer. */
@@ -18,7 +16,7 @@ public class WithdrawMessage {
         this.entries = entries;
     }
 
-    public Uni<Void> withdraw(UUID messageId, Instant at) {
-        return entries.mark(messageId, EntryState.DELETED, at);
+    public Uni<Void> withdraw(UUID messageId) {
+        return entries.withdraw(messageId);
     }
 }

@@ -62,7 +62,7 @@ class ChannelEventsConsumer {
     }
 
     private Uni<Void> onMessageDeleted(MessageDeleted event) {
-        return withdrawMessage.withdraw(event.messageId(), event.deletedAt());
+        return withdrawMessage.withdraw(event.messageId());
     }
 
     private Uni<Void> onReplySent(ReplySent event) {

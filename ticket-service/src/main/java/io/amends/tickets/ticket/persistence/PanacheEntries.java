@@ -38,6 +38,11 @@ class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
     }
 
     @Override
+    public Uni<Void> withdraw(UUID messageId) {
+        return update("state = ?1 where id = ?2", EntryState.DELETED, messageId).replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> judge(UUID messageId, Verdict verdict, int attempt) {
         return update("opinion = ?1, verdictWords = ?2, attempt = ?3 where id = ?4", verdict.opinion(),
                 String.join("\n", verdict.words()), attempt, messageId).replaceWithVoid();
