@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.fault.CrashPoint;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -68,7 +69,9 @@ public class GuardedHttp {
     }
 
     private static Future<Reply> send(HttpClientRequest request, OutgoingCall call) {
-        return request.send(Buffer.buffer(call.body())).compose(response -> bounded(request, response));
+        var answer = request.send(Buffer.buffer(call.body())).compose(response -> bounded(request, response));
+        CrashPoint.pass("http.afterSent");
+        return answer;
     }
 
     private static Future<Reply> bounded(HttpClientRequest request, HttpClientResponse response) {

@@ -13,6 +13,7 @@ import io.amends.foundation.event.Cause;
 import io.amends.foundation.event.EventEnvelope;
 import io.amends.foundation.event.EventJson;
 import io.amends.foundation.event.UnreadableEvent;
+import io.amends.foundation.fault.CrashPoint;
 import io.amends.foundation.inbox.EventHandlers.EventHandler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -45,7 +46,8 @@ public class Inbox {
     public Uni<Void> receive(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
         return Uni.createFrom().deferred(() -> dispatch(record, handlers))
                 .onFailure(Faults::isPassing).retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
-                .onFailure().recoverWithUni(failure -> keep(record, failure));
+                .onFailure().recoverWithUni(failure -> keep(record, failure))
+                .invoke(() -> CrashPoint.pass("cons.afterTxBeforeAck"));
     }
 
     /** Runs the use case in a transaction with the inbox row of the event, unless it was done before. */

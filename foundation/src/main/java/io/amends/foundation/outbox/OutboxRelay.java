@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 
+import io.amends.foundation.fault.CrashPoint;
 import io.amends.foundation.lease.Lease;
 import io.amends.foundation.lease.Leases;
 import io.amends.foundation.work.Worker;
@@ -71,6 +72,7 @@ public class OutboxRelay {
         // Sent one behind the other without waiting; the idempotent producer keeps their order per partition.
         var sending = batch.stream().map(messages::of).map(emitter::sendMessage).toList();
         return Uni.join().all(sending).andFailFast()
+                .invoke(() -> CrashPoint.pass("relay.afterSendBeforeMark"))
                 .chain(() -> mark(batch, epoch))
                 .replaceWith(batch.size() == BATCH);
     }

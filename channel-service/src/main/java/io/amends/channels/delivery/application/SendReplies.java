@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import io.amends.channels.delivery.domain.Outcome;
 import io.amends.channels.delivery.domain.Outcome.Refused;
 import io.amends.channels.delivery.domain.ReplyFailure;
+import io.amends.foundation.fault.CrashPoint;
 import io.amends.foundation.lease.Lease;
 import io.amends.foundation.lease.Leases;
 import io.amends.foundation.work.Lanes;
@@ -65,6 +66,7 @@ public class SendReplies {
     // What we know must not become unknown because the database is away for a moment.
     private Uni<Void> send(Dispatch dispatch) {
         return attempt(dispatch)
+                .invoke(() -> CrashPoint.pass("out.afterPostBeforeMark"))
                 .invoke(outcome -> LOG.infof("Reply tried: reply=%s ticket=%s outcome=%s", dispatch.reply().id(),
                         dispatch.reply().request().ticketId(), outcome.getClass().getSimpleName()))
                 .chain(outcome -> settle.settle(dispatch.reply(), outcome)

@@ -2,6 +2,7 @@ package io.amends.channels.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.fault.CrashPoint;
 import io.smallrye.mutiny.Uni;
 
 /** Takes a webhook in: kept before it is answered, read afterwards. Needs nothing but the database. */
@@ -17,6 +18,9 @@ public class ReceiveWebhook {
     }
 
     public Uni<Void> receive(String network, byte[] body) {
-        return inbox.keep(network, body).invoke(normaliser::poke);
+        CrashPoint.pass("in.beforeCommit");
+        return inbox.keep(network, body)
+                .invoke(() -> CrashPoint.pass("in.afterCommitBefore200"))
+                .invoke(normaliser::poke);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.amends.followups.timer.domain.Timer;
+import io.amends.foundation.fault.CrashPoint;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -38,7 +39,9 @@ public class FireDueTimers {
     @WithTransaction
     public Uni<Boolean> fire() {
         return timers.fireDue(BATCH)
+                .invoke(() -> CrashPoint.pass("fup.afterClaim"))
                 .call(this::publish)
+                .invoke(() -> CrashPoint.pass("fup.afterEffectBeforeMark"))
                 .map(due -> due.size() == BATCH);
     }
 

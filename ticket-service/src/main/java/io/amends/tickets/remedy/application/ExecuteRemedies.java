@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.amends.foundation.fault.CrashPoint;
 import io.amends.foundation.work.Lanes;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
@@ -63,8 +64,10 @@ public class ExecuteRemedies {
     }
 
     private Uni<Void> execute(UUID id) {
+        CrashPoint.pass("exec.afterClaimBeforeHttp");
         return remedies.get(id)
                 .chain(remedy -> outcomeOf(remedy)
+                        .invoke(() -> CrashPoint.pass("exec.afterResponseBeforeCommit"))
                         .chain(outcome -> settled(remedy, outcome))
                         .chain(outcomes::record));
     }
