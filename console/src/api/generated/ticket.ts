@@ -201,7 +201,56 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /**
+         * Open a ticket
+         * @description For what a customer told by phone or at the counter. It is yours then. The visibility is never guessed: without it 400. An Idempotency-Key is honoured, not required.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenTicketRequest"];
+                };
+            };
+            responses: {
+                /** @description Opened. Location says where to read it whole. */
+                201: {
+                    headers: {
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1125,6 +1174,13 @@ export interface components {
             amount: components["schemas"]["Money"];
             remedy: string;
             words: string;
+        };
+        OpenTicketRequest: {
+            customerName: string;
+            customerNumber?: string;
+            network: string;
+            text: string;
+            visibility: string;
         };
         /** @enum {string} */
         Opinion: "SATISFIED" | "UNSATISFIED" | "CONTRADICTORY" | "UNCLEAR";

@@ -51,7 +51,16 @@ public class Idempotent {
         var use = new KeyUse(person.id(), key, hash(request));
         return Panache.withTransaction(() -> take(use)
                 .chain(first -> first ? command.get().call(answer -> keep(use, answer)) : read(use)))
-                .map(answer -> Response.status(answer.status()).entity(answer.body()).type(MediaType.APPLICATION_JSON).build());
+                .map(Idempotent::response);
+    }
+
+    /** For a command that neither sends nor pays: a key is honoured when there is one, and not missed when there is none. */
+    public Uni<Response> honoured(Person person, @Nullable String key, Object request, Supplier<Uni<Answer>> command) {
+        return key == null ? command.get().map(Idempotent::response) : once(person, key, request, command);
+    }
+
+    private static Response response(Answer answer) {
+        return Response.status(answer.status()).entity(answer.body()).type(MediaType.APPLICATION_JSON).build();
     }
 
     private Uni<Boolean> take(KeyUse use) {

@@ -16,11 +16,12 @@ import io.amends.tickets.ticket.domain.Visibility;
  *
  * @param purpose of a reply; absent for what the customer wrote
  * @param authorName of a reply that a person wrote or confirmed
+ * @param customerNumber that the customer told beside the words
  * @param opinion what it was read as, when it was read as a verdict
  */
 public record Entry(UUID id, Visibility visibility, String text, Instant at, EntryState state, int attempt,
-        @Nullable Purpose purpose, @Nullable String authorName, boolean automatic, @Nullable Opinion opinion,
-        List<String> verdictWords) {
+        @Nullable Purpose purpose, @Nullable String authorName, boolean automatic, @Nullable String customerNumber,
+        @Nullable Opinion opinion, List<String> verdictWords) {
 
     public boolean isFromCustomer() {
         return purpose == null;

@@ -45,6 +45,8 @@ class EntryRow {
     String authorName;
     boolean automatic;
     @Nullable
+    String customerNumber;
+    @Nullable
     @Enumerated(EnumType.STRING)
     Opinion opinion;
     @Nullable
@@ -62,6 +64,7 @@ class EntryRow {
         row.receivedAt = message.receivedAt();
         row.state = EntryState.RECEIVED;
         row.attempt = attempt;
+        row.customerNumber = message.customerNumber();
         return row;
     }
 
@@ -83,11 +86,12 @@ class EntryRow {
     }
 
     Entry entry() {
-        return new Entry(id, visibility, body, at, state, attempt, purpose, authorName, automatic, opinion,
+        return new Entry(id, visibility, body, at, state, attempt, purpose, authorName, automatic, customerNumber, opinion,
                 verdictWords == null || verdictWords.isEmpty() ? List.of() : List.of(verdictWords.split("\n")));
     }
 
     CustomerMessage message() {
-        return new CustomerMessage(id, conversationId, externalId == null ? "" : externalId, visibility, body, at, receivedAt);
+        return new CustomerMessage(id, conversationId, externalId == null ? "" : externalId, visibility, body, at, receivedAt,
+                customerNumber);
     }
 }

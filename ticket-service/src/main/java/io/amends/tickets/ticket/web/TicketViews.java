@@ -124,10 +124,14 @@ class TicketViews {
         var told = thread.stream()
                 .filter(Entry::isFromCustomer)
                 .filter(entry -> entry.state() != EntryState.DELETED)
-                .map(entry -> Facts.in(entry.text()))
                 .toList();
-        return new FactsView(newest(told.stream().map(facts -> facts.customerNumber().orElse(null))),
-                newest(told.stream().map(facts -> facts.postcode().orElse(null))));
+        return new FactsView(newest(told.stream().map(TicketViews::customerNumber)),
+                newest(told.stream().map(entry -> Facts.in(entry.text()).postcode().orElse(null))));
+    }
+
+    private static @Nullable String customerNumber(Entry entry) {
+        return entry.customerNumber() != null ? entry.customerNumber()
+                : Facts.in(entry.text()).customerNumber().orElse(null);
     }
 
     private static @Nullable String newest(Stream<@Nullable String> values) {

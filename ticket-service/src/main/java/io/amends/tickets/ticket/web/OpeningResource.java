@@ -1,0 +1,113 @@
+package io.amends.tickets.ticket.web;
+
+import java.net.URI;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.amends.foundation.idempotency.Idempotent;
+import io.amends.foundation.idempotency.Idempotent.Answer;
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.tickets.ticket.application.OpenTicket;
+import io.amends.tickets.ticket.domain.Colleague;
+import io.amends.tickets.ticket.domain.Visibility;
+import io.smallrye.mutiny.Uni;
+
+/** What customers say and do not write. */
+@Path("/v1/tickets")
+@Tag(name = "Tickets")
+@RolesAllowed({ "agent", "community-manager" })
+class OpeningResource {
+
+    private final OpenTicket openTicket;
+    private final Idempotent idempotent;
+    private final ObjectMapper json;
+    private final WhoAsks whoAsks;
+
+    OpeningResource(OpenTicket openTicket, Idempotent idempotent, ObjectMapper json, WhoAsks whoAsks) {
+        this.openTicket = openTicket;
+        this.idempotent = idempotent;
+        this.json = json;
+        this.whoAsks = whoAsks;
+    }
+
+    @POST
+    @Operation(summary = "Open a ticket", description = "For what a customer told by phone or at the counter. It is yours then. The visibility is never guessed: without it 400. An Idempotency-Key is honoured, not required.")
+    @APIResponse(responseCode = "201", description = "Opened. Location says where to read it whole.", headers = {
+            @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)) }, content = @Content(schema = @Schema(implementation = TicketSummary.class)))
+    public Uni<Response> open(@HeaderParam("Idempotency-Key") @Nullable String key,
+            @RequestBody(content = @Content(schema = @Schema(implementation = OpenTicketRequest.class), examples = @ExampleObject(name = "phone", value = """
+                    {"network":"phone","customerName":"Ines de Wit","customerNumber":"4711-2208",
+                     "text":"My internet has been down since 21:40.","visibility":"PRIVATE"}"""))) @NotNull @Valid OpenTicketRequest request) {
+        var person = whoAsks.person();
+        return idempotent.honoured(person, key, request,
+                () -> openTicket.open(new Colleague(person.id(), person.name()), request.command())
+                        .map(opened -> new Answer(201, TicketSummary.of(opened, person.id()))))
+                .map(this::located);
+    }
+
+    private Response located(Response opened) {
+        return Response.fromResponse(opened)
+                .location(URI.create("/v1/tickets/" + id(opened.getEntity())))
+                .tag(new EntityTag("v0"))
+                .build();
+    }
+
+    // A repeated answer comes back as the JSON that it was.
+    private String id(Object answer) {
+        if (answer instanceof TicketSummary summary) {
+            return summary.id().toString();
+        }
+        try {
+            JsonNode repeated = json.readTree(answer.toString());
+            return repeated.path("id").asText();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept answer that is not JSON", e);
+        }
+    }
+
+    /**
+     * @param network how it was told: phone or counter
+     * @param customerName what the customer wants to be called
+     * @param customerNumber as the customer told it; proposed for the look-up, which verifies it
+     * @param text what the customer said
+     * @param visibility PUBLIC when others could hear it and may read it, else PRIVATE; there is no default
+     */
+    record OpenTicketRequest(@NotNull @Pattern(regexp = "phone|counter") String network,
+            @NotBlank @Size(max = 200) String customerName, @Nullable @Size(min = 1, max = 40) String customerNumber,
+            @NotBlank @Size(max = 10_000) String text, @NotNull @Pattern(regexp = "PUBLIC|PRIVATE") String visibility) {
+
+        OpenTicket.Command command() {
+            return new OpenTicket.Command(network, customerName, customerNumber, text, Visibility.valueOf(visibility));
+        }
+
+        @Override
+        public String toString() {
+            return "OpenTicketRequest[network=" + network + ", visibility=" + visibility + "]";
+        }
+    }
+}

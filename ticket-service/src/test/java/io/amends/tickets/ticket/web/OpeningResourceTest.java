@@ -1,0 +1,123 @@
+package io.amends.tickets.ticket.web;
+
+import static io.amends.tickets.House.look;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.amends.tickets.House;
+import io.amends.tickets.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+class OpeningResourceTest {
+
+    private static final String PHONE = """
+            {"network":"phone","customerName":"Ines de Wit","customerNumber":"4711-2208",
+             "text":"My internet has been down since 21:40","visibility":"PRIVATE"}""";
+
+    private final House house;
+
+    OpeningResourceTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    @DisplayName("A2 B11 What is told by phone is a ticket like any other, and belongs to whoever was told")
+    void opensATicketForWhatIsTold() {
+        // when
+        var opened = open(Token.nora(), null, PHONE);
+
+        // then
+        var ticket = opened.statusCode(201)
+                .header("Location", startsWith("http"))
+                .header("ETag", equalTo("\"v0\""))
+                .body("stage", equalTo("NEW"))
+                .body("kind", equalTo("COMPLAINT"))
+                .body("contact.name", equalTo("Ines de Wit"))
+                .body("sponsor.id", equalTo("nora"))
+                .extract().<String> path("id");
+        opened.header("Location", endsWith("/v1/tickets/" + ticket));
+        look(Token.nora(), ticket)
+                .header("ETag", equalTo("\"v0\""))
+                .body("network", equalTo("phone"))
+                .body("visibility", equalTo("PRIVATE"))
+                .body("thread.text", contains("My internet has been down since 21:40"))
+                .body("foundFacts.customerNumber", equalTo("4711-2208"))
+                .body("customer", equalTo(null));
+        assertThat(house.told(ticket)).containsExactly("ticket.opened.v1", "ticket.claimed.v1");
+    }
+
+    @Test
+    @DisplayName("B24 The same key opens one ticket, and is answered the same")
+    void opensOnceUnderOneKey() {
+        // given
+        var key = UUID.randomUUID().toString();
+        var first = open(Token.nora(), key, PHONE).statusCode(201).extract();
+
+        // when
+        var second = open(Token.nora(), key, PHONE).statusCode(201).extract();
+
+        // then
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        open(Token.nora(), key, PHONE.replace("phone", "counter")).statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    @DisplayName("A12 Without a key two tellings are two tickets: everybody keeps their own")
+    void opensTwoWithoutAKey() {
+        // when
+        var first = open(Token.nora(), null, PHONE).statusCode(201).extract().<String> path("id");
+        var second = open(Token.nora(), null, PHONE).statusCode(201).extract().<String> path("id");
+
+        // then
+        assertThat(second).isNotEqualTo(first);
+        look(Token.nora(), second).body("history", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ",\"visibility\":\"PRIVATE\"", ",\"customerName\":\"Ines de Wit\"",
+            "\"network\":\"phone\",", ",\n \"text\":\"My internet has been down since 21:40\"" })
+    @DisplayName("A4 Neither who may read it nor anything else that is needed is guessed")
+    void refusesWhatIsIncomplete(String missing) {
+        // given
+        var body = PHONE.replace(missing, "");
+        assertThat(body).isNotEqualTo(PHONE);
+
+        // when, then
+        open(Token.nora(), null, body).statusCode(400).body("code", equalTo("invalid-request"));
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        open(Token.nora(), null, PHONE.replace("phone", "telex")).statusCode(400);
+        open(Token.nora(), null, PHONE.replace("PRIVATE", "INTERNAL")).statusCode(400);
+        open(Token.nora(), null, PHONE.replace("{", "{\"stage\":\"RELEASED\",")).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "manager", "auditor", "admin", "partner" })
+    void isForThoseWhoAnswerCustomers(String role) {
+        open(Token.of(role), null, PHONE).statusCode(403);
+    }
+
+    private static ValidatableResponse open(String token, @Nullable String key, String body) {
+        var request = given().auth().oauth2(token).contentType("application/json").body(body);
+        return (key == null ? request : request.header("Idempotency-Key", key)).post("/v1/tickets").then();
+    }
+}
