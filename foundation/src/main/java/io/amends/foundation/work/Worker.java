@@ -15,19 +15,19 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
- * A loop over one step: at once again while there is more, every 20 ms for a while after a poke, every 250 ms when idle, and
- * slower while the step fails. Steps never overlap; each runs on a context of its own, as a session must not be shared.
+ * A loop over one step: at once again while there is more, every 20 ms for a while after a poke, rarely when idle, and slower
+ * while the step fails. Steps never overlap; each runs on a context of its own, as a session must not be shared.
  */
 public class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final long BUSY_MILLIS = 20;
-    private static final long IDLE_MILLIS = 250;
     private static final long FAILING_MILLIS = 2_000;
     private static final long STAYS_BUSY_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Vertx vertx;
     private final String name;
+    private final long idleMillis;
     private final Supplier<Uni<Boolean>> step;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean stepping = new AtomicBoolean();
@@ -35,20 +35,26 @@ public class Worker {
     /** Counts the timers; only the newest may run, so that a poke beside a finishing step never makes two loops. */
     private final AtomicLong newest = new AtomicLong();
 
-    Worker(Vertx vertx, String name, Supplier<Uni<Boolean>> step) {
+    Worker(Vertx vertx, String name, Duration idle, Supplier<Uni<Boolean>> step) {
         this.vertx = vertx;
         this.name = name;
+        this.idleMillis = idle.toMillis();
         this.step = step;
     }
 
     public void start() {
         if (running.compareAndSet(false, true)) {
-            schedule(IDLE_MILLIS);
+            schedule(idleMillis);
         }
     }
 
+    /** Begins no further step; one that is under way goes on, see {@link #isStepping}. */
     public void stop() {
         running.set(false);
+    }
+
+    boolean isStepping() {
+        return stepping.get();
     }
 
     /** Says that there is, or will be in a moment, something to do. */
@@ -82,14 +88,14 @@ public class Worker {
     }
 
     private long pause() {
-        return System.nanoTime() - busyUntilNanos < 0 ? BUSY_MILLIS : IDLE_MILLIS;
+        return System.nanoTime() - busyUntilNanos < 0 ? BUSY_MILLIS : idleMillis;
     }
 
     private void failed(Throwable failure) {
         if (running.get()) {
             LOG.warnf("Background work failed and is tried again: worker=%s failure=%s", name, describe(failure));
         }
-        next(FAILING_MILLIS);
+        next(Math.max(FAILING_MILLIS, pause()));
     }
 
     // The class and the place, not the message: messages of drivers may quote values.

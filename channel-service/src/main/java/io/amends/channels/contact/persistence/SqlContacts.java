@@ -1,5 +1,7 @@
 package io.amends.channels.contact.persistence;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,18 +18,24 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class SqlContacts implements Contacts {
 
-    // Names that the network did not send along stay as they were.
+    // Names that the network did not send along stay as they were, and so do those that a later message told.
     private static final String FIND_OR_MAKE = """
-            with known as (
+            with renamed as (
                 update contact_identity
-                set handle = coalesce(:handle, handle), name = coalesce(:name, name), profile = coalesce(:profile, profile)
-                where network = :network and external_id = :externalId
+                set handle = coalesce(:handle, handle), name = coalesce(:name, name), profile = coalesce(:profile, profile),
+                    named_at = :at
+                where network = :network and external_id = :externalId and (named_at is null or named_at <= :at)
                 returning contact_id, handle, name, profile),
+            known as (
+                select * from renamed
+                union all
+                select contact_id, handle, name, profile from contact_identity
+                where network = :network and external_id = :externalId and not exists (select from renamed)),
             made as (
                 insert into contact (id) select :id where not exists (select from known) returning id),
             linked as (
-                insert into contact_identity (network, external_id, contact_id, handle, name, profile)
-                select :network, :externalId, id, :handle, :name, :profile from made
+                insert into contact_identity (network, external_id, contact_id, handle, name, profile, named_at)
+                select :network, :externalId, id, :handle, :name, :profile, :at from made
                 on conflict (network, external_id) do update set handle = excluded.handle
                 returning contact_id, handle, name, profile)
             select * from known union all select * from linked""";
@@ -39,7 +47,7 @@ class SqlContacts implements Contacts {
     }
 
     @Override
-    public Uni<Contact> seen(Identity identity) {
+    public Uni<Contact> seen(Identity identity, Instant at) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FIND_OR_MAKE, Tuple.class)
                         .setParameter("network", identity.network())
@@ -47,6 +55,7 @@ class SqlContacts implements Contacts {
                         .setParameter("handle", identity.handle())
                         .setParameter("name", identity.name())
                         .setParameter("profile", identity.profile())
+                        .setParameter("at", at.atOffset(ZoneOffset.UTC))
                         .setParameter("id", ids.fresh())
                         .getSingleResult())
                 .map(row -> contact(row, identity));

@@ -33,16 +33,16 @@ class KeepMessage {
     }
 
     Uni<Void> keep(Written written, Instant receivedAt) {
-        return contacts.seen(written.author())
+        var sentAt = SentAt.of(written.sentAt(), receivedAt);
+        return contacts.seen(written.author(), sentAt.value())
                 .chain(contact -> conversations.with(contact.id(), written.thread())
-                        .map(conversation -> message(written, conversation, contact.id(), receivedAt))
+                        .map(conversation -> message(written, conversation, contact.id(), sentAt, receivedAt))
                         .chain(message -> messages.add(message)
                                 .chain(isNew -> isNew ? events.received(message, contact, written)
                                         : Uni.createFrom().voidItem())));
     }
 
-    private Message message(Written written, UUID conversationId, UUID contactId, Instant receivedAt) {
-        var sentAt = SentAt.of(written.sentAt(), receivedAt);
+    private Message message(Written written, UUID conversationId, UUID contactId, SentAt sentAt, Instant receivedAt) {
         return new Message(ids.fresh(), written.thread().network(), written.externalId(), conversationId, contactId,
                 written.kind(), sentAt.value(), receivedAt, sentAt.mended() || written.text().mended());
     }
