@@ -44,11 +44,16 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** Starts on the log in {@code home}, or on a new one there if it has none. */
     public static EmbeddedKafka start(Path home, int port) {
+        return start(home, port, port);
+    }
+
+    /** @param advertised where clients are told to come; another port when something stands between them and the broker */
+    static EmbeddedKafka start(Path home, int port, int advertised) {
         CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
         try {
             Path data = Files.createDirectories(home.resolve("data"));
             format(data);
-            var server = new KafkaRaftServer(new KafkaConfig(configuration(data, port), false), Time.SYSTEM);
+            var server = new KafkaRaftServer(new KafkaConfig(configuration(data, port, advertised), false), Time.SYSTEM);
             server.startup();
             var kafka = new EmbeddedKafka(server, port);
             kafka.createTopics();
@@ -74,19 +79,22 @@ public final class EmbeddedKafka implements AutoCloseable {
                 .run();
     }
 
-    private static Map<String, String> configuration(Path data, int port) {
+    private static Map<String, String> configuration(Path data, int port, int advertised) {
         int controllerPort = FreePort.find();
         return Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("node.id", Integer.toString(NODE_ID)),
                 Map.entry("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort),
                 Map.entry("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort),
-                Map.entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port),
+                Map.entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertised),
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("inter.broker.listener.name", "PLAINTEXT"),
                 Map.entry("log.dirs", data.toString()),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
+                // After a crash it comes back as soon as its own registration of before has run out.
+                Map.entry("broker.session.timeout.ms", "3000"),
+                Map.entry("broker.heartbeat.interval.ms", "500"),
                 // One node has no second replica, and few clients need few internal partitions.
                 Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("offsets.topic.num.partitions", "4"),

@@ -60,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         data.mustNotBeInUse();
         Folders.delete(settings.data());
         LauncherLog.goTo(settings.launcherLog());
-        try (var stack = Stack.start(settings, new PrintedProgress(out))) {
+        try (var stack = Stack.start(settings, options.upkeep(), new PrintedProgress(out))) {
             int code = play.on(stack, new PlayOptions(once, oldWorld, replay, rate, limit), out);
             if (!once) {
                 new CountDownLatch(1).await();

@@ -2,7 +2,9 @@ package io.amends.journeys.launcher;
 
 import java.net.HttpURLConnection;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -11,6 +13,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
@@ -36,9 +39,14 @@ final class Gateway implements AutoCloseable {
     }
 
     static Gateway start(StackSettings settings) {
+        return start(settings, List.of());
+    }
+
+    /** In front of several replicas it sends one request after the other to the next of them. */
+    static Gateway start(StackSettings settings, List<Replica> replicas) {
         var gateway = new Gateway(Vertx.vertx(new VertxOptions().setFileSystemOptions(WITHOUT_CACHE)));
         try {
-            gateway.listen(settings);
+            gateway.listen(settings, replicas);
             return gateway;
         } catch (CompletionException e) {
             gateway.close();
@@ -46,19 +54,19 @@ final class Gateway implements AutoCloseable {
         }
     }
 
-    private void listen(StackSettings settings) {
+    private void listen(StackSettings settings, List<Replica> replicas) {
         var options = new HttpServerOptions().setHttp2ClearTextEnabled(false).setHost("127.0.0.1")
                 .setPort(settings.ports().of(Port.ORIGIN));
         vertx.createHttpServer(options)
-                .requestHandler(routes(settings))
+                .requestHandler(routes(settings, replicas))
                 .listen()
                 .toCompletionStage().toCompletableFuture().join();
     }
 
-    private Router routes(StackSettings settings) {
+    private Router routes(StackSettings settings, List<Replica> replicas) {
         var router = Router.router(vertx);
         for (Route route : Route.values()) {
-            var proxy = proxy(route, settings.ports().of(route.target()));
+            var proxy = proxy(route, targets(route, settings, replicas));
             router.route(route.prefix()).handler(context -> proxy.handle(context.request()));
             router.route(route.prefix() + "/*").handler(context -> proxy.handle(context.request()));
         }
@@ -68,9 +76,19 @@ final class Gateway implements AutoCloseable {
         return router;
     }
 
-    private HttpProxy proxy(Route route, int port) {
+    private static List<SocketAddress> targets(Route route, StackSettings settings, List<Replica> replicas) {
+        var ports = replicas.stream().filter(replica -> replica.service().port() == route.target()).map(Replica::port).toList();
+        return (ports.isEmpty() ? List.of(settings.ports().of(route.target())) : ports).stream()
+                .map(port -> SocketAddress.inetSocketAddress(port, "127.0.0.1"))
+                .toList();
+    }
+
+    private HttpProxy proxy(Route route, List<SocketAddress> targets) {
         var client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(CONNECTIONS));
-        return HttpProxy.reverseProxy(client).origin(port, "127.0.0.1").addInterceptor(new ProxyInterceptor() {
+        var turn = new AtomicInteger();
+        var proxy = HttpProxy.reverseProxy(client).originSelector(
+                request -> Future.succeededFuture(targets.get(Math.floorMod(turn.getAndIncrement(), targets.size()))));
+        return proxy.addInterceptor(new ProxyInterceptor() {
             @Override
             public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
                 context.request().setURI(route.targetUri(context.request().getURI()));

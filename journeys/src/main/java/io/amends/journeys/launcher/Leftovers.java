@@ -23,6 +23,7 @@ final class Leftovers {
     private static void end(RunRecord record) {
         var left = Arrays.stream(Part.values())
                 .filter(part -> part != Part.POSTGRESQL && !part.inLauncher())
+                .flatMap(part -> record.namesOf(part).stream())
                 .map(record::process)
                 .flatMap(Optional::stream)
                 .toList();

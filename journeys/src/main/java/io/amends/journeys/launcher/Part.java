@@ -18,7 +18,7 @@ public enum Part {
 
     static final List<Part> SERVICES = List.of(TICKET_SERVICE, CHANNEL_SERVICE, FOLLOWUP_SERVICE);
 
-    private static final List<Part> IN_LAUNCHER = List.of(KAFKA, STAND_INS, GATEWAY);
+    private static final List<Part> IN_LAUNCHER = List.of(STAND_INS, GATEWAY);
 
     private final List<Port> ports;
 
@@ -41,6 +41,11 @@ public enum Part {
     /** Where its users find it. */
     Port port() {
         return ports.getFirst();
+    }
+
+    /** Where its health is asked for; only services have it. */
+    Port management() {
+        return ports.getLast();
     }
 
     /** The others are processes of their own. */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Which processes run on a data folder, kept in a file there, so that another command finds them even if the launcher is gone.
@@ -54,14 +56,14 @@ final class RunRecord {
         note(part.toString(), pid);
     }
 
-    private synchronized void note(String name, long pid) {
+    synchronized void note(String name, long pid) {
         entries.setProperty(name + ".pid", Long.toString(pid));
         entries.setProperty(name + ".started", startOf(pid));
         write();
     }
 
-    synchronized void noteAddress(Part part, String address) {
-        entries.setProperty(part + ".address", address);
+    synchronized void noteAddress(String name, String address) {
+        entries.setProperty(name + ".address", address);
         write();
     }
 
@@ -82,11 +84,20 @@ final class RunRecord {
         return process(part.inLauncher() ? LAUNCHER : part.toString());
     }
 
-    Optional<String> address(Part part) {
-        return Optional.ofNullable(entries.getProperty(part + ".address"));
+    Optional<String> address(String name) {
+        return Optional.ofNullable(entries.getProperty(name + ".address"));
     }
 
-    private Optional<ProcessHandle> process(String name) {
+    /** The part itself, and the other replicas of it. */
+    List<String> namesOf(Part part) {
+        var replicas = entries.stringPropertyNames().stream()
+                .filter(key -> key.matches(part + "-\\d+\\.address"))
+                .map(key -> key.substring(0, key.lastIndexOf('.')))
+                .sorted();
+        return Stream.concat(Stream.of(part.toString()), replicas).toList();
+    }
+
+    Optional<ProcessHandle> process(String name) {
         String pid = entries.getProperty(name + ".pid");
         return Optional.ofNullable(pid)
                 .map(Long::valueOf)

@@ -17,6 +17,7 @@ final class Running implements AutoCloseable {
     private static final Set<Part> STORES = Set.of(Part.POSTGRESQL, Part.KAFKA);
 
     private final List<Entry> entries = new ArrayList<>();
+    private boolean closed;
 
     private record Entry(Part part, AutoCloseable handle) {
 
@@ -26,12 +27,24 @@ final class Running implements AutoCloseable {
     }
 
     synchronized <T extends AutoCloseable> T add(Part part, T handle) {
-        entries.add(new Entry(part, handle));
+        var entry = new Entry(part, handle);
+        if (closed) {
+            close(entry);
+            throw new IllegalStateException(part + " was started while all was being ended");
+        }
+        entries.add(entry);
         return handle;
+    }
+
+    /** One that died: what is left of it is cleaned up. */
+    synchronized void forget(AutoCloseable dead) {
+        entries.stream().filter(entry -> entry.handle() == dead).forEach(Running::close);
+        entries.removeIf(entry -> entry.handle() == dead);
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         closeTogether(entry -> !entry.isStore());
         closeTogether(Entry::isStore);
         entries.clear();

@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         StackSettings settings = options.settings(data.folder);
         LauncherLog.goTo(settings.launcherLog());
-        try (var stack = Stack.start(settings, new PrintedProgress(spec.commandLine().getOut()))) {
+        try (var stack = Stack.start(settings, options.upkeep(), new PrintedProgress(spec.commandLine().getOut()))) {
             new CountDownLatch(1).await();
         }
         return 0;

@@ -18,14 +18,23 @@ final class ServiceEnvironment {
     private static final String DEVELOPMENT_CONSOLE = "http://localhost:5173";
 
     private final StackSettings settings;
+    private final Upkeep upkeep;
     private final StandInSettings standIns;
     private final Seeds seeds;
     private final String cursorSecret = UUID.randomUUID().toString();
 
-    ServiceEnvironment(StackSettings settings, StandInSettings standIns) {
+    ServiceEnvironment(StackSettings settings, Upkeep upkeep, StandInSettings standIns) {
         this.settings = settings;
+        this.upkeep = upkeep;
         this.standIns = standIns;
         this.seeds = new Seeds(settings.data().resolve("seeds"));
+    }
+
+    Map<String, String> of(Replica replica) {
+        var environment = of(replica.service());
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(replica.port()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(replica.management()));
+        return environment;
     }
 
     Map<String, String> of(Part service) {
@@ -103,7 +112,7 @@ final class ServiceEnvironment {
     }
 
     private String address(Port port) {
-        return settings.ports().address(port);
+        return "127.0.0.1:" + upkeep.seenAt(port, settings.ports());
     }
 
     private String number(Port port) {

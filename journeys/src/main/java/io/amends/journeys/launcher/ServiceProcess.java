@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import io.amends.embedded.ChildProcess;
 
@@ -26,18 +28,19 @@ final class ServiceProcess implements AutoCloseable {
         this.classArchive = classArchive;
     }
 
-    static ServiceProcess start(StackSettings settings, Part service, Map<String, String> environment) throws IOException {
+    static ServiceProcess start(StackSettings settings, Replica replica, Map<String, String> environment, List<String> options)
+            throws IOException {
+        Part service = replica.service();
         Path target = settings.repository().resolve(service.toString()).resolve("target");
         Path application = target.resolve("quarkus-app/quarkus-run.jar");
         if (!Files.exists(application)) {
             throw new CannotStart("The " + service + " has not been built; ./mvnw package -Dquick builds it.");
         }
-        Path log = settings.log(service);
+        Path log = settings.home(service).resolve(replica.name() + ".log");
         Files.createDirectories(log.getParent());
-        Files.deleteIfExists(log);
         Path classArchive = target.resolve("classes-" + Runtime.version().feature() + ".jsa");
         deleteIfOlder(classArchive, application);
-        var process = ChildProcess.start(service.toString(), command(application, classArchive), environment, log);
+        var process = ChildProcess.start(replica.name(), command(application, classArchive, options), environment, log);
         String management = environment.get("QUARKUS_MANAGEMENT_PORT");
         return new ServiceProcess(process, URI.create("http://127.0.0.1:" + management + "/q/health/ready"), classArchive);
     }
@@ -50,17 +53,31 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path application, Path classArchive) {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // Compiling lightly halves the CPU time of a start, of which three happen at once.
-                "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                // Written at the first end, read at every later start.
-                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive, "-Xlog:cds*=off",
-                "-jar", application.toString());
+    private static List<String> command(Path application, Path classArchive, List<String> options) {
+        // Compiling lightly halves the CPU time of a start, of which three happen at once.
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        if (options.isEmpty()) {
+            // Written at the first end, read at every later start.
+            command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive, "-Xlog:cds*=off"));
+        } else if (Files.exists(classArchive)) {
+            command.addAll(List.of("-XX:SharedArchiveFile=" + classArchive, "-Xlog:cds*=off"));
+        }
+        command.addAll(options);
+        command.addAll(List.of("-jar", application.toString()));
+        return command;
+    }
+
+    static void forgetLog(StackSettings settings, Replica replica) throws IOException {
+        Files.deleteIfExists(settings.home(replica.service()).resolve(replica.name() + ".log"));
     }
 
     long pid() {
         return process.pid();
+    }
+
+    CompletableFuture<Process> onExit() {
+        return process.onExit();
     }
 
     void awaitReady() throws InterruptedException {

@@ -6,19 +6,23 @@ import static io.amends.journeys.launcher.Part.KEYCLOAK;
 import static io.amends.journeys.launcher.Part.POSTGRESQL;
 import static io.amends.journeys.launcher.Part.STAND_INS;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import io.amends.embedded.EmbeddedKafka;
 import io.amends.embedded.EmbeddedKeycloak;
 import io.amends.embedded.EmbeddedPostgresql;
+import io.amends.embedded.KafkaProcess;
 import io.amends.journeys.standin.StandInSettings;
 import io.amends.journeys.standin.StandIns;
 
@@ -31,6 +35,7 @@ import io.amends.journeys.standin.StandIns;
 public final class Stack implements AutoCloseable {
 
     private final StackSettings settings;
+    private final Upkeep upkeep;
     private final Progress progress;
     private final StandInSettings standInSettings;
     private final ServiceEnvironment environment;
@@ -38,17 +43,22 @@ public final class Stack implements AutoCloseable {
     private final LastWill lastWill;
     private final Starting starting = new Starting();
     private final Running running = new Running();
+    private final Keeper keeper = new Keeper();
+    private final List<Replica> replicas;
     private final Thread hook = new Thread(this::end, "stack-end");
     private @Nullable StandIns standIns;
 
-    private Stack(StackSettings settings, Progress progress) {
+    private Stack(StackSettings settings, Upkeep upkeep, Progress progress) {
         this.settings = settings;
+        this.upkeep = upkeep;
         this.progress = progress;
         Ports ports = settings.ports();
         standInSettings = StandInSettings.ofVlinder(
                 new StandInSettings.Ports(ports.of(Port.NETWORK), ports.of(Port.COMPANY), ports.of(Port.PARTNER)),
                 URI.create("http://" + ports.address(Port.ORIGIN) + "/v1/webhooks/x"));
-        environment = new ServiceEnvironment(settings, standInSettings);
+        environment = new ServiceEnvironment(settings, upkeep, standInSettings);
+        replicas = Part.SERVICES.stream()
+                .flatMap(service -> Replica.of(service, upkeep.replicasOf(service), ports).stream()).toList();
         record = RunRecord.begin(settings.data());
         lastWill = LastWill.overProcessesIn(settings.data());
     }
@@ -57,12 +67,16 @@ public final class Stack implements AutoCloseable {
         return start(settings, Progress.NONE);
     }
 
-    /** Returns when everything is ready; if anything fails, all that had been started is ended first. */
     public static Stack start(StackSettings settings, Progress progress) {
+        return start(settings, Upkeep.USUAL, progress);
+    }
+
+    /** Returns when everything is ready; if anything fails, all that had been started is ended first. */
+    public static Stack start(StackSettings settings, Upkeep upkeep, Progress progress) {
         mustNotRunOn(settings.data());
         Leftovers.end(settings);
         settings.ports().mustBeFreeFor(settings.parts());
-        var stack = new Stack(settings, progress);
+        var stack = new Stack(settings, upkeep, progress);
         Runtime.getRuntime().addShutdownHook(stack.hook);
         try {
             stack.startParts();
@@ -85,37 +99,82 @@ public final class Stack implements AutoCloseable {
         var kafka = start(KAFKA, List.of(), this::startKafka);
         var keycloak = start(KEYCLOAK, List.of(), this::startKeycloak);
         var standIns = start(STAND_INS, List.of(), this::startStandIns);
-        var gateway = start(GATEWAY, List.of(), () -> running.add(GATEWAY, Gateway.start(settings)));
+        var gateway = start(GATEWAY, List.of(), () -> running.add(GATEWAY, Gateway.start(settings, replicas)));
         var all = new ArrayList<>(List.of(postgresql, kafka, keycloak, standIns, gateway));
-        for (Part service : Part.SERVICES) {
-            environment.write(service);
-            all.add(start(service, List.of(postgresql, kafka), () -> startService(service)));
+        Part.SERVICES.forEach(environment::write);
+        for (Replica replica : replicas) {
+            all.add(start(replica, List.of(postgresql, kafka)));
         }
         starting.await(all);
         record.noteReady();
     }
 
     private CompletableFuture<Void> start(Part part, List<CompletableFuture<Void>> conditions, Starting.Step step) {
+        String address = settings.ports().address(part.port());
+        return start(part, conditions, step, () -> record.noteAddress(part.toString(), address), address);
+    }
+
+    private CompletableFuture<Void> start(Replica replica, List<CompletableFuture<Void>> conditions) {
+        String address = "127.0.0.1:" + replica.port();
+        return start(replica.service(), conditions, () -> startService(replica),
+                () -> record.noteAddress(replica.name(), address), address);
+    }
+
+    private CompletableFuture<Void> start(Part part, List<CompletableFuture<Void>> conditions, Starting.Step step,
+            Runnable note,
+            String address) {
         if (!settings.parts().contains(part)) {
             return CompletableFuture.completedFuture(null);
         }
         return starting.after(conditions, part, () -> {
             Instant begin = Instant.now();
             step.run();
-            String address = settings.ports().address(part.port());
-            record.noteAddress(part, address);
+            note.run();
             progress.ready(part, address, Duration.between(begin, Instant.now()));
         });
     }
 
-    private void startPostgresql() {
-        var postgresql = EmbeddedPostgresql.start(settings.home(POSTGRESQL), settings.ports().of(Port.POSTGRESQL));
-        running.add(POSTGRESQL, postgresql);
-        record.note(POSTGRESQL, postgresql.pid());
+    private void startPostgresql() throws Exception {
+        keep(POSTGRESQL.toString(), this::postgresql, postgresql -> ProcessHandle.of(postgresql.pid()).orElseThrow().onExit());
     }
 
-    private void startKafka() {
-        running.add(KAFKA, EmbeddedKafka.start(settings.home(KAFKA), settings.ports().of(Port.KAFKA)));
+    private EmbeddedPostgresql postgresql() {
+        var postgresql = running.add(POSTGRESQL,
+                EmbeddedPostgresql.start(settings.home(POSTGRESQL), settings.ports().of(Port.POSTGRESQL)));
+        record.note(POSTGRESQL, postgresql.pid());
+        return postgresql;
+    }
+
+    private void startKafka() throws Exception {
+        keep(KAFKA.toString(), this::kafka, KafkaProcess::onExit).awaitReady();
+    }
+
+    private KafkaProcess kafka() {
+        var kafka = running.add(KAFKA, KafkaProcess.start(settings.home(KAFKA), settings.ports().of(Port.KAFKA),
+                upkeep.seenAt(Port.KAFKA, settings.ports())));
+        record.note(KAFKA, kafka.pid());
+        return kafka;
+    }
+
+    private void startService(Replica replica) throws Exception {
+        ServiceProcess.forgetLog(settings, replica);
+        keep(replica.name(), () -> service(replica), ServiceProcess::onExit).awaitReady();
+    }
+
+    private ServiceProcess service(Replica replica) throws IOException {
+        var process = running.add(replica.service(), ServiceProcess.start(settings, replica, environment.of(replica),
+                upkeep.jvmOptions().apply(replica.name())));
+        record.note(replica.name(), process.pid());
+        return process;
+    }
+
+    private <T extends AutoCloseable> T keep(String name, Callable<T> start,
+            Function<T, ? extends CompletableFuture<?>> end) throws Exception {
+        T first = start.call();
+        if (upkeep.restart()) {
+            keeper.keep(name, first, end, start, running::forget);
+        }
+        return first;
     }
 
     private void startKeycloak() throws InterruptedException {
@@ -132,14 +191,18 @@ public final class Stack implements AutoCloseable {
         standIns = running.add(STAND_INS, StandIns.start(standInSettings));
     }
 
-    private void startService(Part service) throws Exception {
-        var process = running.add(service, ServiceProcess.start(settings, service, environment.of(service)));
-        record.note(service, process.pid());
-        process.awaitReady();
-    }
-
     public StackSettings settings() {
         return settings;
+    }
+
+    /** What runs under a name that {@code ./amends status} shows; empty while it is dead. */
+    public Optional<ProcessHandle> process(String name) {
+        return record.process(name);
+    }
+
+    /** The names of all services that run, replica by replica. */
+    public List<String> services() {
+        return replicas.stream().map(Replica::name).toList();
     }
 
     /** The network, the company system and the partner, with what they saw. */
@@ -166,6 +229,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private synchronized void end() {
+        keeper.close();
         starting.close();
         running.close();
         EmbeddedPostgresql.stopLeftover(settings.home(POSTGRESQL));

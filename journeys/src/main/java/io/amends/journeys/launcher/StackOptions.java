@@ -23,15 +23,37 @@ final class StackOptions {
     @Option(names = "--without", paramLabel = "PART", description = "Leave a part out, to run it by hand; e.g. ticket-service.")
     List<String> without = List.of();
 
+    @Option(names = "--replicas", paramLabel = "SERVICE=N", description = "Several processes of a service; e.g. followup=3.")
+    Map<String, Integer> replicas = Map.of();
+
+    @Option(names = "--restart", description = "Start a service, Kafka or PostgreSQL again when it dies, as the fault runs do.")
+    boolean restart;
+
+    Upkeep upkeep() {
+        var counts = new EnumMap<Part, Integer>(Part.class);
+        replicas.forEach((name, count) -> counts.put(service(name), count));
+        return Upkeep.of(counts, restart);
+    }
+
+    private static Part service(String name) {
+        return Part.SERVICES.stream()
+                .filter(service -> service.toString().equals(name) || service.toString().equals(name + "-service"))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("There is no service " + name + "; there are " + Part.SERVICES + "."));
+    }
+
     StackSettings settings(Path data) {
         return StackSettings.in(data).with(chosenPorts()).with(chosenParts());
     }
 
     /** The arguments by which another process gets the same settings, free ports that were found included. */
-    static List<String> argumentsFor(StackSettings settings) {
+    List<String> argumentsFor(StackSettings settings) {
         var ports = Arrays.stream(Port.values()).map(port -> "--port=" + port + "=" + settings.ports().of(port));
         var without = EnumSet.complementOf(EnumSet.copyOf(settings.parts())).stream().map(part -> "--without=" + part);
-        return Stream.concat(ports, without).toList();
+        var upkeep = Stream.concat(
+                replicas.entrySet().stream().map(entry -> "--replicas=" + entry.getKey() + "=" + entry.getValue()),
+                restart ? Stream.of("--restart") : Stream.empty());
+        return Stream.of(ports, without, upkeep).flatMap(arguments -> arguments).toList();
     }
 
     private Ports chosenPorts() {

@@ -3,6 +3,7 @@ package io.amends.journeys.launcher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -31,19 +32,20 @@ final class StatusCommand implements Callable<Integer> {
         }
         boolean all = true;
         for (Part part : Part.values()) {
-            all &= print(part, record.get());
+            for (String name : record.get().namesOf(part)) {
+                all &= print(name, part.inLauncher() ? record.get().launcher() : record.get().process(name), record.get());
+            }
         }
         return all ? 0 : 1;
     }
 
     /** A part that was left out on purpose has no address, and is missed by nobody. */
-    private boolean print(Part part, RunRecord record) {
-        String address = record.address(part).orElse("");
-        var process = record.process(part);
+    private boolean print(String name, Optional<ProcessHandle> process, RunRecord record) {
+        String address = record.address(name).orElse("");
         boolean up = process.isPresent() && answers(address);
         String state = up ? "up" : address.isEmpty() ? "not started" : "down";
         String pid = process.map(handle -> Long.toString(handle.pid())).orElse("-");
-        spec.commandLine().getOut().printf("%-17s %-12s %8s   %s%n", part, state, pid, address);
+        spec.commandLine().getOut().printf("%-17s %-12s %8s   %s%n", name, state, pid, address);
         return up || address.isEmpty();
     }
 

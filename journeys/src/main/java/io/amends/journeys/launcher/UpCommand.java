@@ -42,6 +42,7 @@ final class UpCommand implements Callable<Integer> {
         }
         Stack.mustNotRunOn(data.ofDemo());
         settings.ports().mustBeFreeFor(settings.parts());
+        options.upkeep();
         return follow(settings);
     }
 
@@ -77,7 +78,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     /** In a session of its own, so that closing the terminal does not end it. */
-    private static Process launch(StackSettings settings, Path output) throws IOException {
+    private Process launch(StackSettings settings, Path output) throws IOException {
         Files.createDirectories(output.getParent());
         var command = new ArrayList<>(List.of("setsid", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -87,7 +88,7 @@ final class UpCommand implements Callable<Integer> {
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Amends.class.getName(), "serve"));
         command.addAll(List.of("--data", settings.data().toString()));
-        command.addAll(StackOptions.argumentsFor(settings));
+        command.addAll(options.argumentsFor(settings));
         return new ProcessBuilder(command)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -72,6 +73,19 @@ class GatewayTest {
         assertThat(get("/v1/webhooks/x?crc_token=a%2Bb", ofString())).isEqualTo("channel GET /v1/webhooks/x?crc_token=a%2Bb");
         assertThat(get("/v1/duty", ofString())).isEqualTo("followup GET /v1/duty");
         assertThat(get("/stand-in/x/people/ines_de_wit", ofString())).isEqualTo("network GET /people/ines_de_wit");
+    }
+
+    @Test
+    void sendsOneRequestAfterTheOtherToTheNextReplica() throws Exception {
+        // given
+        var first = new Replica(Part.TICKET_SERVICE, 1, settings.ports().of(Port.TICKET), 0);
+        var second = new Replica(Part.TICKET_SERVICE, 2, settings.ports().of(Port.CHANNEL), 0);
+        gateway.close();
+        gateway = Gateway.start(settings, List.of(first, second));
+        // when
+        var answers = List.of(get("/v1/tickets", ofString()), get("/v1/tickets", ofString()), get("/v1/tickets", ofString()));
+        // then
+        assertThat(answers).containsExactly("ticket GET /v1/tickets", "channel GET /v1/tickets", "ticket GET /v1/tickets");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.amends.journeys.launcher;
 import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.ConnectException;
 import java.net.URI;
@@ -12,9 +13,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +65,29 @@ class StackTest {
                 .isInstanceOf(CannotStart.class).hasMessageContaining("ticket-service has not been built");
         assertThatThrownBy(() -> get(settings.origin())).isInstanceOf(ConnectException.class);
         assertThat(Files.exists(data.resolve("postgresql/data/postmaster.pid"))).isFalse();
+    }
+
+    @Test
+    @DisplayName("Whoever is killed comes back, on the data of before")
+    void startsAgainWhatDies() throws Exception {
+        // given
+        var settings = StackSettings.in(data).with(Ports.free()).with(EnumSet.of(Part.POSTGRESQL, Part.KAFKA));
+        try (var stack = Stack.start(settings, Upkeep.of(Map.of(), true), Progress.NONE);
+                var connection = DriverManager.getConnection(url(settings), "tickets", "tickets")) {
+            connection.createStatement().execute("create table kept as select 1");
+            long kafka = stack.process("kafka").orElseThrow().pid();
+            // when
+            for (String name : List.of("postgresql", "kafka")) {
+                Murder.of(stack.process(name).orElseThrow());
+            }
+            // then
+            await().ignoreExceptions().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                DriverManager.getConnection(url(settings), "tickets", "tickets").createStatement().execute("table kept");
+                assertThat(stack.process("kafka")).get().extracting(ProcessHandle::pid).isNotEqualTo(kafka);
+            });
+        }
+        assertThatThrownBy(() -> DriverManager.getConnection(url(settings), "tickets", "tickets"))
+                .hasMessageContaining("refused");
     }
 
     private static String url(StackSettings settings) {
