@@ -1,5 +1,7 @@
 package io.amends.journeys.launcher;
 
+import org.jspecify.annotations.Nullable;
+
 /** A reason for which nothing runs, told in one sentence to whoever typed the command. */
 public class CannotStart extends RuntimeException {
 
@@ -9,7 +11,7 @@ public class CannotStart extends RuntimeException {
         super(sentence);
     }
 
-    public CannotStart(String sentence, Throwable cause) {
+    public CannotStart(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,5 +1,6 @@
 package io.amends.journeys.launcher;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -49,7 +50,7 @@ public record Ports(Map<Port, Integer> numbers) {
     }
 
     public int of(Port port) {
-        return numbers.get(port);
+        return requireNonNull(numbers.get(port), () -> "No port for " + port);
     }
 
     public String address(Port port) {

@@ -1,5 +1,6 @@
 package io.amends.journeys.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.util.stream.Collectors.joining;
 
@@ -30,7 +31,7 @@ record Seeds(Path folder) {
     /** Nora is on duty now, Milan follows her, and so on for a month. */
     Path rota(Instant now) {
         try (var resource = Seeds.class.getResourceAsStream("people.json")) {
-            String people = new String(resource.readAllBytes()).strip();
+            String people = new String(resource.readAllBytes(), UTF_8).strip();
             return Files.writeString(file("rota.json"), "{\"people\": " + people + ",\n\"slots\": [" + slots(now) + "]}\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,7 +54,7 @@ public final class Mishaps {
                 // silence, until the caller's own deadline ends it
             }
             case LOSE_ANSWER -> {
-                normally.get();
+                Answer ignored = normally.get();
                 call.request().connection().close();
             }
         }

@@ -1,20 +1,19 @@
 package io.amends.journeys.standin;
 
-import org.jspecify.annotations.Nullable;
+import static java.util.Objects.requireNonNullElse;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** A request as Standard Webhooks looks at it: three headers, any of which may be missing, and the raw body. */
-public record SignedRequest(@Nullable String id, @Nullable String timestamp, @Nullable String signatures,
-        byte[] body) {
+/** A request as Standard Webhooks looks at it: three headers, a missing one being empty, and the raw body. */
+public record SignedRequest(String id, String timestamp, String signatures, byte[] body) {
 
     public static SignedRequest of(RoutingContext context) {
         HttpServerRequest request = context.request();
         return new SignedRequest(
-                request.getHeader("webhook-id"),
-                request.getHeader("webhook-timestamp"),
-                request.getHeader("webhook-signature"),
+                requireNonNullElse(request.getHeader("webhook-id"), ""),
+                requireNonNullElse(request.getHeader("webhook-timestamp"), ""),
+                requireNonNullElse(request.getHeader("webhook-signature"), ""),
                 Requests.bodyOf(context).getBytes());
     }
 }

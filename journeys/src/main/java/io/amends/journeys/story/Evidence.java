@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.amends.journeys.launcher.Port;
 import io.amends.journeys.launcher.Ports;
@@ -50,8 +51,8 @@ final class Evidence implements AutoCloseable {
 
     private static List<Long> latencies(Map<String, List<Instant>> entries, Map<String, Instant> accepted) {
         return accepted.entrySet().stream()
-                .filter(post -> entries.containsKey(post.getKey()))
-                .map(post -> Duration.between(post.getValue(), entries.get(post.getKey()).getFirst()).toMillis())
+                .flatMap(post -> Stream.ofNullable(entries.get(post.getKey()))
+                        .map(stored -> Duration.between(post.getValue(), stored.getFirst()).toMillis()))
                 .sorted()
                 .toList();
     }

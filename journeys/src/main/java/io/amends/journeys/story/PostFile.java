@@ -38,13 +38,19 @@ final class PostFile {
     }
 
     private static RealPost post(Map<String, String> row) {
-        if (!row.keySet().containsAll(NEEDED)) {
-            throw new CannotStart("The file needs the columns " + NEEDED + " and has " + row.keySet() + ".");
-        }
         try {
-            return new RealPost(row.get("tweet_id"), row.get("author"), Instant.parse(row.get("created_at")), row.get("text"));
+            return new RealPost(cell(row, "tweet_id"), cell(row, "author"), Instant.parse(cell(row, "created_at")),
+                    cell(row, "text"));
         } catch (DateTimeParseException e) {
             throw new CannotStart("created_at of post " + row.get("tweet_id") + " is no time as in 2015-02-16T23:43:02Z.");
         }
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        String value = row.get(column);
+        if (value == null) {
+            throw new CannotStart("The file needs the columns " + NEEDED + " and has " + row.keySet() + ".");
+        }
+        return value;
     }
 }

@@ -68,7 +68,7 @@ final class Replay {
         for (RealPost post : posts) {
             pace(begin, rate);
             slots.acquire();
-            deliver(post, payloads.mention(post)).whenComplete((status, failure) -> {
+            var ignored = deliver(post, payloads.mention(post)).whenComplete((status, failure) -> {
                 progress.at(answered.incrementAndGet());
                 slots.release();
             });

@@ -86,8 +86,8 @@ class StandardWebhookVerifierTest {
     void refusesARequestWithoutEachOfItsHeaders() {
         byte[] body = BODY.getBytes(UTF_8);
 
-        assertThat(new SignedRequest(null, "1614265330", SIGNATURE, body)).satisfies(this::missesAHeader);
-        assertThat(new SignedRequest(ID, null, SIGNATURE, body)).satisfies(this::missesAHeader);
+        assertThat(new SignedRequest("", "1614265330", SIGNATURE, body)).satisfies(this::missesAHeader);
+        assertThat(new SignedRequest(ID, "", SIGNATURE, body)).satisfies(this::missesAHeader);
         assertThat(new SignedRequest(ID, "1614265330", "", body)).satisfies(this::missesAHeader);
     }
 

@@ -1,5 +1,7 @@
 package io.amends.channels.delivery.application;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,8 @@ public class SendReplies {
         if (dispatch.address().messageDeleted()) {
             return Uni.createFrom().item(new Refused(ReplyFailure.MESSAGE_DELETED));
         }
-        return networks.get(dispatch.address().network()).send(dispatch.letter());
+        String name = dispatch.address().network();
+        Network network = requireNonNull(networks.get(name), () -> "No network is called " + name);
+        return network.send(dispatch.letter());
     }
 }

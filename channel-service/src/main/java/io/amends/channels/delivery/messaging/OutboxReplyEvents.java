@@ -1,5 +1,7 @@
 package io.amends.channels.delivery.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.channels.delivery.application.ReplyEvents;
@@ -34,18 +36,19 @@ class OutboxReplyEvents implements ReplyEvents {
     private static ReplySent sent(Reply reply) {
         var request = reply.request();
         return new ReplySent(request.id(), request.ticketId(), request.conversationId(), request.purpose(),
-                request.attempt(), request.automatic(), request.visibility().name(), reply.externalId(), reply.settledAt());
+                request.attempt(), request.automatic(), request.visibility().name(), requireNonNull(reply.externalId()),
+                requireNonNull(reply.settledAt()));
     }
 
     private static ReplyFailed failed(Reply reply) {
         var request = reply.request();
         return new ReplyFailed(request.id(), request.ticketId(), request.conversationId(), request.purpose(),
-                request.attempt(), reply.failure().name(), reply.settledAt());
+                request.attempt(), requireNonNull(reply.failure()).name(), requireNonNull(reply.settledAt()));
     }
 
     private static ReplyUndone undone(Reply reply) {
         var request = reply.request();
         return new ReplyUndone(request.id(), request.ticketId(), request.conversationId(), request.purpose(),
-                request.attempt(), request.authorId(), reply.settledAt());
+                request.attempt(), request.authorId(), requireNonNull(reply.settledAt()));
     }
 }

@@ -1,5 +1,7 @@
 package io.amends.channels.intake.application;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +76,8 @@ public class NormaliseWebhooks {
 
     private ReadWebhook read(RawWebhook webhook) {
         try {
-            return new Understood(webhook, readers.get(webhook.network()).read(webhook.body()));
+            var reader = requireNonNull(readers.get(webhook.network()), () -> "Nobody reads " + webhook.network());
+            return new Understood(webhook, reader.read(webhook.body()));
         } catch (UnreadableWebhook unreadable) {
             return new Unreadable(webhook, unreadable.reason());
         } catch (RuntimeException unforeseen) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +48,10 @@ record RotaDocument(@Nullable List<ColleagueEntry> people, @Nullable List<Slot> 
         if (slot.person() == null || slot.from() == null || slot.until() == null) {
             throw new UnusableRota("a slot needs person, from and until");
         }
-        return Optional.ofNullable(colleagues.get(slot.person()))
-                .map(colleague -> new Shift(colleague, slot.from(), slot.until()))
-                .orElseThrow(() -> new UnusableRota("a slot names " + slot.person() + ", who is not among the people"));
+        Colleague colleague = colleagues.get(slot.person());
+        if (colleague == null) {
+            throw new UnusableRota("a slot names " + slot.person() + ", who is not among the people");
+        }
+        return new Shift(colleague, slot.from(), slot.until());
     }
 }

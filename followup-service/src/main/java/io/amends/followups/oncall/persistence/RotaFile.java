@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -61,7 +62,7 @@ class RotaFile implements Rotas {
         }
     }
 
-    private static UnusableRota unusable(Path path, String reason) {
+    private static UnusableRota unusable(Path path, @Nullable String reason) {
         return new UnusableRota("The rota " + path + " (AMENDS_ROTA) cannot be used: " + reason + ".");
     }
 }

@@ -42,7 +42,7 @@ public class OthersLikeThis {
     private static Others others(List<Compared> alike) {
         var since = alike.stream().map(compared -> compared.ticket.openedAt()).min(Comparator.naturalOrder());
         var mostAlike = alike.stream()
-                .sorted(Comparator.comparing((Compared compared) -> compared.likeness.value()).reversed())
+                .sorted(Comparator.comparingDouble((Compared compared) -> compared.likeness.value()).reversed())
                 .limit(SHOWN)
                 .map(OthersLikeThis::shown)
                 .toList();

@@ -58,7 +58,7 @@ enum Topic {
     private static Stream<Fact> startingWith(List<String> words) {
         return IntStream.rangeClosed(1, words.size())
                 .mapToObj(length -> String.join(" ", words.subList(0, length)))
-                .filter(BY_PHRASE::containsKey)
-                .map(phrase -> new Fact(Kind.TOPIC, BY_PHRASE.get(phrase).name(), phrase));
+                .flatMap(phrase -> Stream.ofNullable(BY_PHRASE.get(phrase))
+                        .map(topic -> new Fact(Kind.TOPIC, topic.name(), phrase)));
     }
 }

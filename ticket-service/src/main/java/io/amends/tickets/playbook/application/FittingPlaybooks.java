@@ -25,7 +25,7 @@ public class FittingPlaybooks {
         return playbooks.in(locale).stream()
                 .map(playbook -> new Candidate(playbook, playbook.hints().in(text)))
                 .filter(candidate -> candidate.hints > 0)
-                .sorted(Comparator.comparing(Candidate::hints).reversed())
+                .sorted(Comparator.comparingInt(Candidate::hints).reversed())
                 .limit(AT_MOST)
                 .map(Candidate::playbook)
                 .toList();

@@ -1,5 +1,7 @@
 package io.amends.tickets.playbook.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +33,7 @@ class FilePlaybooks implements Playbooks {
 
     @Override
     public List<Playbook> in(Locale locale) {
-        return byLanguage.getOrDefault(locale, byLanguage.get(Locale.ENGLISH));
+        return byLanguage.getOrDefault(locale, requireNonNull(byLanguage.get(Locale.ENGLISH)));
     }
 
     static Map<Locale, Playbook> inAllLanguages(String id) {

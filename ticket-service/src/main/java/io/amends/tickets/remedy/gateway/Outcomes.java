@@ -28,8 +28,8 @@ final class Outcomes {
 
     static ExecutionOutcome ofExecution(Reply reply) {
         var answer = Answer.of(reply);
-        if (answer.isExecuted() && (reply.isSuccess() || reply.status() == 409)) {
-            return answer.executed();
+        if (answer.executed() instanceof Executed executed && (reply.isSuccess() || reply.status() == 409)) {
+            return executed;
         }
         if ("rejected".equals(answer.status()) && reply.status() == 422) {
             return new Rejected(answer.shortReason());
@@ -39,8 +39,8 @@ final class Outcomes {
 
     static ExecutionOutcome ofAsking(Reply reply) {
         var answer = Answer.of(reply);
-        if (answer.isExecuted() && reply.status() == 200) {
-            return answer.executed();
+        if (answer.executed() instanceof Executed executed && reply.status() == 200) {
+            return executed;
         }
         // The words are needed too: a proxy that does not know the path also says 404.
         if ("unknown".equals(answer.status()) && reply.status() == 404) {
@@ -70,12 +70,12 @@ final class Outcomes {
             }
         }
 
-        boolean isExecuted() {
-            return "executed".equals(status) && reference != null && executedAt != null;
-        }
-
-        ExecutionOutcome executed() {
-            return new Executed(reference, executedAt);
+        /** Only if it says under which reference and when. */
+        @Nullable
+        Executed executed() {
+            return "executed".equals(status) && reference != null && executedAt != null
+                    ? new Executed(reference, executedAt)
+                    : null;
         }
 
         String shortReason() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.tickets.ticket.domain.ReturnMessage;
 import io.amends.tickets.ticket.domain.Ticket;
 import io.smallrye.mutiny.Uni;
 
@@ -24,13 +25,14 @@ public class ComeBack {
 
     public Uni<Void> comeBack(UUID ticketId, int attempt) {
         return tickets.locked(ticketId)
-                .chain(ticket -> ticket.snapshot().returnMessage() == null ? Uni.createFrom().voidItem()
-                        : comeBack(ticket, attempt));
+                .chain(ticket -> ticket.snapshot().returnMessage() instanceof ReturnMessage message
+                        ? comeBack(ticket, message, attempt)
+                        : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> comeBack(Ticket ticket, int attempt) {
+    private Uni<Void> comeBack(Ticket ticket, ReturnMessage message, int attempt) {
         var snapshot = ticket.snapshot();
-        return texts.compose(snapshot.id(), snapshot.returnMessage().text(), snapshot.visibility())
+        return texts.compose(snapshot.id(), message.text(), snapshot.visibility())
                 .invoke(text -> ticket.followUpDue(attempt, text, clock.instant()))
                 .chain(() -> tickets.save(ticket));
     }

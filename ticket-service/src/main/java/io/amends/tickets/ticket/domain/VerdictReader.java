@@ -101,17 +101,20 @@ public final class VerdictReader {
         }
 
         List<String> take(Pattern pattern) {
-            var matcher = pattern.matcher(text);
-            var taken = matcher.results().map(match -> match.group().strip()).toList();
-            text = matcher.replaceAll(" · ");
+            var taken = pattern.matcher(text).results().map(match -> match.group().strip()).toList();
+            strike(pattern);
             return taken;
+        }
+
+        private void strike(Pattern pattern) {
+            text = pattern.matcher(text).replaceAll(" · ");
         }
 
         /** Whether nothing is left but words that change nothing, and the name of the one who is thanked. */
         boolean isOnly(@Nullable Sponsor sponsor) {
-            take(UNDERSTOOD);
+            strike(UNDERSTOOD);
             if (sponsor != null) {
-                take(words(Pattern.quote(sponsor.name().toLowerCase(Locale.ROOT).split("\\s+")[0])));
+                strike(words(Pattern.quote(sponsor.name().toLowerCase(Locale.ROOT).split("\\s+")[0])));
             }
             return !SOMETHING.matcher(text).find();
         }

@@ -62,7 +62,7 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
     public Uni<Void> save(Ticket ticket) {
         var snapshot = ticket.snapshot();
         return findById(snapshot.id())
-                .invoke(row -> TicketMapping.write(snapshot, row))
+                .map(row -> TicketMapping.write(snapshot, row))
                 .chain(() -> appendReplies(ticket))
                 .chain(this::flush)
                 .chain(() -> events.publish(ticket));
