@@ -11,12 +11,12 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** What the launcher and the parts inside it log goes to a file, so that the screen keeps what is meant for people. */
-final class LauncherLog {
+public final class LauncherLog {
 
     private LauncherLog() {
     }
 
-    static void goTo(Path file) {
+    public static void goTo(Path file) {
         try {
             Files.createDirectories(file.getParent());
             // It would tell the screen that several parts started to log at once.

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** One line for each part as it becomes ready. */
-record PrintedProgress(PrintWriter out) implements Progress {
+public record PrintedProgress(PrintWriter out) implements Progress {
 
     @Override
     public synchronized void ready(Part part, String address, Duration took) {

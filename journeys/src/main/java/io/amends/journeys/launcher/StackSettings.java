@@ -10,8 +10,9 @@ import java.util.Set;
  * @param repository where the modules have been built
  * @param data what is kept: databases, topics, users, logs
  * @param parts what this stack starts; somebody who develops a service leaves it out and runs it by hand
+ * @param jvm what the JVMs of the services are good at
  */
-public record StackSettings(Path repository, Path data, Ports ports, Durations durations, Set<Part> parts) {
+public record StackSettings(Path repository, Path data, Ports ports, Durations durations, Set<Part> parts, Jvm jvm) {
 
     public StackSettings {
         repository = repository.toAbsolutePath().normalize();
@@ -22,19 +23,23 @@ public record StackSettings(Path repository, Path data, Ports ports, Durations d
     /** Everything, on the usual ports. */
     public static StackSettings in(Path data) {
         return new StackSettings(Path.of(System.getProperty("amends.root", "..")), data, Ports.usual(), Durations.usual(),
-                Set.of(Part.values()));
+                Set.of(Part.values()), Jvm.STARTS_QUICKLY);
     }
 
     public StackSettings with(Ports others) {
-        return new StackSettings(repository, data, others, durations, parts);
+        return new StackSettings(repository, data, others, durations, parts, jvm);
     }
 
     public StackSettings with(Durations others) {
-        return new StackSettings(repository, data, ports, others, parts);
+        return new StackSettings(repository, data, ports, others, parts, jvm);
     }
 
     public StackSettings with(Set<Part> others) {
-        return new StackSettings(repository, data, ports, durations, others);
+        return new StackSettings(repository, data, ports, durations, others, jvm);
+    }
+
+    public StackSettings with(Jvm other) {
+        return new StackSettings(repository, data, ports, durations, parts, other);
     }
 
     /** The services that somebody runs by hand. */

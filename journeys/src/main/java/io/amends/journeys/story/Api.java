@@ -2,17 +2,14 @@ package io.amends.journeys.story;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +30,7 @@ final class Api {
 
     private Api(StackSettings settings, String user) throws IOException, InterruptedException {
         this.origin = settings.origin();
-        this.token = login(settings, user);
+        this.token = Login.token(settings, user);
     }
 
     /** Logs in without a browser, by the client that only the demo realm has; password and name are the same. */
@@ -65,18 +62,6 @@ final class Api {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
         return http.send(request, BodyHandlers.ofString());
-    }
-
-    private String login(StackSettings settings, String user) throws IOException, InterruptedException {
-        var form = Map.of("grant_type", "password", "client_id", "demo", "username", user, "password", user, "scope", "openid");
-        var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))))
-                .build();
-        return expect(http.send(request, BodyHandlers.ofString()), 200).get("access_token").asText();
     }
 
     private static JsonNode expect(HttpResponse<String> response, int... statuses) throws IOException {

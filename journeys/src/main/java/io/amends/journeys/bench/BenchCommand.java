@@ -1,0 +1,100 @@
+package io.amends.journeys.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import io.amends.embedded.Folders;
+import io.amends.journeys.bench.data.SeedTickets;
+import io.amends.journeys.bench.report.JsonReport;
+import io.amends.journeys.bench.report.MarkdownReport;
+import io.amends.journeys.bench.report.Report;
+import io.amends.journeys.bench.report.SvgChart;
+import io.amends.journeys.launcher.Jvm;
+import io.amends.journeys.launcher.LauncherLog;
+import io.amends.journeys.launcher.Ports;
+import io.amends.journeys.launcher.PrintedProgress;
+import io.amends.journeys.launcher.Stack;
+import io.amends.journeys.launcher.StackSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Starts a stack of its own, measures, and writes down what it found. */
+@Command(name = "bench", sortOptions = false, mixinStandardHelpOptions = true, description = {
+        "Measure Amends on this machine, against what PostgreSQL alone reaches with the same statements.",
+        "Ratios of one run count; plain figures hold for this machine and this hour only.",
+        "Exit code 0 when no count is wrong, however slow it was." })
+public final class BenchCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NAME", description = "What to measure: ${COMPLETION-CANDIDATES}; default: all.")
+    List<Bench> benches = List.of();
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "How often limit and ours take turns; default ${DEFAULT-VALUE}.")
+    int rounds;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "5", description = "How long each turn is; default ${DEFAULT-VALUE}.")
+    int seconds;
+
+    @Option(names = "--warm-up", paramLabel = "N", defaultValue = "15", description = "Seconds of unmeasured load before; default ${DEFAULT-VALUE}.")
+    int warmUp;
+
+    @Option(names = "--clients", paramLabel = "N", defaultValue = "8", description = "At once, where a rate is measured; default ${DEFAULT-VALUE}.")
+    int clients;
+
+    @Option(names = "--tickets", paramLabel = "N", defaultValue = "100000", description = "Over which it is measured; default ${DEFAULT-VALUE}.")
+    int tickets;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Where databases and logs lie meanwhile; emptied first. Default: data in the folder of the results.")
+    Path data = results().resolve("data");
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = spec.commandLine().getOut();
+        var report = new Report(out);
+        Folders.delete(data);
+        Files.createDirectories(results());
+        var places = StackSettings.in(data).with(Ports.free()).with(Jvm.RUNS_LONG);
+        LauncherLog.goTo(places.launcherLog());
+        try (var stack = Stack.start(places, new PrintedProgress(out))) {
+            measure(new House(stack, settings(), results(), report));
+        }
+        write(report);
+        return report.isRight() ? 0 : 1;
+    }
+
+    private void measure(House house) {
+        house.report().progress("seeding " + tickets + " tickets");
+        new SeedTickets(house.places().ports()).only(tickets);
+        for (Bench bench : benches.isEmpty() ? List.of(Bench.values()) : benches) {
+            bench.run(house);
+        }
+        house.report().note(Peers.SOURCE + ".");
+    }
+
+    private BenchSettings settings() {
+        return new BenchSettings(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), clients, tickets);
+    }
+
+    private void write(Report report) throws IOException {
+        String heading = "Amends, measured on " + Runtime.getRuntime().availableProcessors() + " cores";
+        String markdown = MarkdownReport.of(heading, report);
+        Files.writeString(results().resolve("bench.md"), markdown);
+        Files.writeString(results().resolve("bench.json"), JsonReport.of(settings().told(), report));
+        Files.writeString(results().resolve("bench.svg"), SvgChart.of(heading, report.gates()));
+        spec.commandLine().getOut().printf("%n%s%nWritten to %s: bench.md, bench.json, bench.svg%n", markdown, results());
+        spec.commandLine().getOut().flush();
+    }
+
+    private static Path results() {
+        return Path.of(System.getProperty("amends.root", ".."), "target", "bench").toAbsolutePath().normalize();
+    }
+}
