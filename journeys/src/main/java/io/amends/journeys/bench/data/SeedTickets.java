@@ -8,7 +8,9 @@ import io.amends.journeys.bench.data.SeededId.Kind;
 import io.amends.journeys.launcher.Port;
 import io.amends.journeys.launcher.Ports;
 
-/** Fills the database of ticket-service with open tickets of the last thirty days, each with its contact and one public post. */
+/**
+ * Fills the database of ticket-service with open tickets of the last thirty days, each with its contact and one public post.
+ */
 public final class SeedTickets {
 
     private static final String WORDS = """

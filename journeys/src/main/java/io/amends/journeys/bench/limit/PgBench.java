@@ -1,5 +1,7 @@
 package io.amends.journeys.bench.limit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +78,7 @@ public final class PgBench {
         builder.environment().put("PGPASSWORD", database);
         try {
             var process = builder.start();
-            String output = new String(process.getInputStream().readAllBytes());
+            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
             process.waitFor();
             return output;
         } catch (IOException e) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import io.amends.journeys.bench.data.SeededId;
 
 /**
- * Turns the statements of one request into a script for pgbench that does the same for other tickets: what belongs to the seeded
+ * Turns the statements of one request into a script for pgbench that does the same for other tickets: what belongs to the
+ * seeded
  * ticket becomes the same of a random one, an id that the request made becomes a fresh one, all else stays as it was.
  */
 public final class SqlScript {

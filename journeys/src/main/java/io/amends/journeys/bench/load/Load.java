@@ -42,7 +42,8 @@ public final class Load implements AutoCloseable {
     }
 
     /**
-     * Open: requests come at their own times, whether or not the earlier ones have been answered, and each waits from the moment
+     * Open: requests come at their own times, whether or not the earlier ones have been answered, and each waits from the
+     * moment
      * at which it was due, so that a stalled server cannot hide its stall. For latencies.
      */
     public Outcome open(int perSecond, Duration time, Supplier<Call> calls) {

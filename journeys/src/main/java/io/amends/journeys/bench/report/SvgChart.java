@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** One bar for each goal: how many times the gate was reached, on a scale that doubles, so that 0.5 and 2 are equally far from 1. */
+/**
+ * One bar for each goal: how many times the gate was reached, on a scale that doubles, so that 0.5 and 2 are equally far from
+ * 1.
+ */
 public final class SvgChart {
 
     private static final int ROW = 22;
@@ -31,9 +34,10 @@ public final class SvgChart {
     }
 
     private static String scale(int height) {
-        return IntStream.rangeClosed(LEAST, MOST).mapToObj(power -> """
-                <line x1="%1$d" x2="%1$d" y1="%2$d" y2="%3$d" stroke="%4$s"/><text x="%1$d" y="%5$d" text-anchor="middle">%6$s</text>"""
-                .formatted(x(power), TOP - 6, height - 12, power == 0 ? "#222" : "#ddd", TOP - 12, label(power)))
+        return IntStream.rangeClosed(LEAST, MOST).mapToObj(
+                power -> """
+                        <line x1="%1$d" x2="%1$d" y1="%2$d" y2="%3$d" stroke="%4$s"/><text x="%1$d" y="%5$d" text-anchor="middle">%6$s</text>"""
+                        .formatted(x(power), TOP - 6, height - 12, power == 0 ? "#222" : "#ddd", TOP - 12, label(power)))
                 .collect(Collectors.joining("\n"));
     }
 
