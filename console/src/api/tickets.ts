@@ -59,11 +59,12 @@ export function rule(id: string, remedy: RemedyCommand, signal?: AbortSignal): P
 export const setAside = (id: string, reason: SetAsideReason) =>
   post<TicketView>(at(id, '/set-aside'), { body: { reason } });
 
-export const confirmReturnMessage = (id: string, text: string) =>
-  post<TicketView>(at(id, '/return-message'), { body: { text } });
+export const confirmReturnMessage = (id: string, text: string, idempotencyKey: string) =>
+  post<TicketView>(at(id, '/return-message'), { body: { text }, idempotencyKey });
 
 export const sayNotSolved = (id: string) => post<TicketView>(at(id, '/not-solved'));
 
-export const askAgain = (id: string) => post<TicketView>(at(id, '/ask-again'));
+export const askAgain = (id: string, idempotencyKey: string) =>
+  post<TicketView>(at(id, '/ask-again'), { idempotencyKey });
 
 export const override = (id: string, reason: string) => post<TicketView>(at(id, '/override'), { body: { reason } });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Intent } from '../../api/intent';
 import { confirmReturnMessage } from '../../api/tickets';
 import type { TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
@@ -13,7 +14,10 @@ export function ReturnMessage({ ticket }: { ticket: TicketView }) {
   const text = edited ?? ticket.returnMessage?.text ?? '';
   const dueAt = useReturnTime(ticket);
   const due = ticket.returnMessage?.state === 'DUE';
-  const confirm = useCommand(ticket.id, () => confirmReturnMessage(ticket.id, text.trim()));
+  const [intent] = useState(() => new Intent(`amends.return.${ticket.id}.${ticket.attempt}`, sessionStorage));
+  const confirm = useCommand(ticket.id, () =>
+    confirmReturnMessage(ticket.id, text.trim(), intent.keyFor(text.trim())),
+  );
 
   function buttonText() {
     if (due) return t('return.confirmNow');

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Intent } from '../../api/intent';
 import { askAgain, sayNotSolved } from '../../api/tickets';
 import type { TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
@@ -10,10 +12,11 @@ import { useCommand } from '../useTicket';
 export function VerdictButtons({ ticket }: { ticket: TicketView }) {
   const { t, code } = useWords();
   const notSolved = useCommand(ticket.id, () => sayNotSolved(ticket.id));
-  const again = useCommand(ticket.id, () => askAgain(ticket.id));
+  const last = ticket.verdicts.findLast((verdict) => verdict.attempt === ticket.attempt);
+  const [intent] = useState(() => new Intent(`amends.ask-again.${ticket.id}`, sessionStorage));
+  const again = useCommand(ticket.id, () => askAgain(ticket.id, intent.keyFor(last?.messageId)));
   const pending = notSolved.isPending || again.isPending;
   const error = notSolved.error ?? again.error;
-  const last = ticket.verdicts.findLast((verdict) => verdict.attempt === ticket.attempt);
   return (
     <div className="verdict-buttons">
       {last && <p>{t('verdict.question', { verdict: code('verdict', last.verdict) })}</p>}

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.amends.foundation.identity.Person;
 import io.amends.foundation.problem.Refused;
+import io.amends.foundation.web.ETag;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
@@ -30,8 +32,12 @@ public class Idempotent {
 
     private static final String TAKE = """
             insert into idempotency_key (person, key, request_hash) values (:person, :key, :hash) on conflict do nothing""";
-    private static final String READ = "select request_hash, status, body from idempotency_key where person = :person and key = :key";
-    private static final String KEEP = "update idempotency_key set status = :status, body = :body where person = :person and key = :key";
+    private static final String READ = """
+            select request_hash, status, body, etag, location from idempotency_key where person = :person and key = :key""";
+    private static final String KEEP = """
+            update idempotency_key set status = :status, body = :body, etag = :etag, location = :location
+            where person = :person and key = :key""";
+    private static final int LONGEST_KEY = 255;
 
     private final ObjectMapper json;
 
@@ -40,27 +46,33 @@ public class Idempotent {
     }
 
     /**
-     * Runs the command once per person and key.
+     * Runs the command once per person and key, in one transaction; for what sends or pays, where a key is required.
      *
      * @param request everything that makes the request what it is: the same key with another request is refused (422)
      */
     public Uni<Response> once(Person person, @Nullable String key, Object request, Supplier<Uni<Answer>> command) {
-        if (key == null || key.isBlank() || key.length() > 255) {
+        return key == null ? Uni.createFrom().failure(new Refused(400, "idempotency-key-required"))
+                : honoured(person, key, request, command);
+    }
+
+    /** The same for all other commands: without a key the command just runs. */
+    public Uni<Response> honoured(Person person, @Nullable String key, Object request, Supplier<Uni<Answer>> command) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             return Uni.createFrom().failure(new Refused(400, "idempotency-key-required"));
         }
-        var use = new KeyUse(person.id(), key, hash(request));
-        return Panache.withTransaction(() -> take(use)
-                .chain(first -> first ? command.get().call(answer -> keep(use, answer)) : read(use)))
-                .map(Idempotent::response);
+        return Detached.from(Panache.withTransaction(() -> key == null ? command.get().map(this::stored)
+                : once(new KeyUse(person.id(), key, hash(request)), command)))
+                .map(StoredAnswer::response);
     }
 
-    /** For a command that neither sends nor pays: a key is honoured when there is one, and not missed when there is none. */
-    public Uni<Response> honoured(Person person, @Nullable String key, Object request, Supplier<Uni<Answer>> command) {
-        return key == null ? command.get().map(Idempotent::response) : once(person, key, request, command);
+    private Uni<StoredAnswer> once(KeyUse use, Supplier<Uni<Answer>> command) {
+        return take(use)
+                .chain(first -> first ? command.get().map(this::stored).call(answer -> keep(use, answer)) : read(use));
     }
 
-    private static Response response(Answer answer) {
-        return Response.status(answer.status()).entity(answer.body()).type(MediaType.APPLICATION_JSON).build();
+    private StoredAnswer stored(Answer answer) {
+        var body = write(answer.body());
+        return new StoredAnswer(answer.status(), body, ETag.of(answer.body(), body).value(), answer.location());
     }
 
     private Uni<Boolean> take(KeyUse use) {
@@ -73,7 +85,7 @@ public class Idempotent {
                 .map(inserted -> inserted == 1);
     }
 
-    private Uni<Answer> read(KeyUse use) {
+    private Uni<StoredAnswer> read(KeyUse use) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ, Object[].class)
                         .setParameter("person", use.person())
@@ -83,15 +95,17 @@ public class Idempotent {
                     if (!use.hash().equals(row[0])) {
                         throw new Refused(422, "idempotency-key-reused");
                     }
-                    return new Answer((Integer) row[1], row[2]);
+                    return new StoredAnswer((Integer) row[1], (String) row[2], (String) row[3], (String) row[4]);
                 });
     }
 
-    private Uni<Void> keep(KeyUse use, Answer answer) {
+    private Uni<Void> keep(KeyUse use, StoredAnswer answer) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(KEEP)
                         .setParameter("status", answer.status())
-                        .setParameter("body", write(answer.body()))
+                        .setParameter("body", answer.body())
+                        .setParameter("etag", answer.etag())
+                        .setParameter("location", answer.location())
                         .setParameter("person", use.person())
                         .setParameter("key", use.key())
                         .executeUpdate())
@@ -115,8 +129,28 @@ public class Idempotent {
         }
     }
 
-    /** What a command answers; a stored one has its body as JSON text. */
-    public record Answer(int status, Object body) {
+    /**
+     * What a command answers.
+     *
+     * @param location where what was made can be read
+     */
+    public record Answer(int status, Object body, @Nullable String location) {
+
+        public Answer(int status, Object body) {
+            this(status, body, null);
+        }
+    }
+
+    /** An answer as it goes out, the first time and every other. */
+    private record StoredAnswer(int status, String body, @Nullable String etag, @Nullable String location) {
+
+        Response response() {
+            var response = Response.status(status).entity(body).type(MediaType.APPLICATION_JSON);
+            if (etag != null) {
+                response.header(HttpHeaders.ETAG, etag);
+            }
+            return (location == null ? response : response.header(HttpHeaders.LOCATION, location)).build();
+        }
     }
 
     private record KeyUse(String person, String key, String hash) {

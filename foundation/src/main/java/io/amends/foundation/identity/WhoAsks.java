@@ -20,6 +20,11 @@ public class WhoAsks {
     }
 
     public Person person() {
+        return person(identity);
+    }
+
+    /** The same of an identity at hand, where a request has not come to its resource yet. */
+    public static Person person(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             return new Person(first(token, "person", "sub"), first(token, "name", "preferred_username", "sub"),
                     identity.getRoles());

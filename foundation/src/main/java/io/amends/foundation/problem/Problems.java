@@ -18,6 +18,8 @@ import io.amends.foundation.problem.Refused.Refusal;
 @ApplicationScoped
 public class Problems {
 
+    private static final Map<Integer, String> RETRY_AFTER_SECONDS = Map.of(429, "1", 503, "5");
+
     private final Texts texts;
 
     Problems(Texts texts) {
@@ -30,20 +32,29 @@ public class Problems {
 
     Response answer(Refusal refusal, @Nullable List<Violation> violations, HttpHeaders headers, UriInfo uri) {
         var locale = Languages.of(headers);
-        var problem = new Problem("urn:amends:problem:" + refusal.code(), text(locale, refusal, "title"), refusal.status(),
-                text(locale, refusal, "detail"), uri.getPath(), refusal.code(), violations, refusal.members());
-        return Response.status(refusal.status())
+        var answer = Response.status(refusal.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .entity(problem)
-                .build();
+                .entity(problem(refusal, violations, locale, uri.getPath()));
+        headers(refusal.status()).forEach(answer::header);
+        return answer.build();
+    }
+
+    /** The document itself, for what is refused before a resource is found. */
+    public Problem problem(Refusal refusal, @Nullable List<Violation> violations, Locale locale, String path) {
+        return new Problem("urn:amends:problem:" + refusal.code(), text(locale, refusal, "title"), refusal.status(),
+                text(locale, refusal, "detail"), path, refusal.code(), violations, refusal.members());
+    }
+
+    /** What a client has to know besides the document. */
+    public static Map<String, String> headers(int status) {
+        return status == 401 ? Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                : RETRY_AFTER_SECONDS.containsKey(status)
+                        ? Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS.get(status))
+                        : Map.of();
     }
 
     private String text(Locale locale, Refusal refusal, String part) {
         return texts.get(locale, refusal.code() + "." + part, refusal.arguments().toArray());
-    }
-
-    static Refusal plain(int status, String code, Object... arguments) {
-        return new Refusal(status, code, List.of(arguments), Map.of());
     }
 }

@@ -28,10 +28,15 @@ public class Refused extends RuntimeException {
     /**
      * Why, and what goes with it.
      *
-     * @param code key of the texts in {@code problems.properties}
+     * @param code key of the texts in {@code messages.properties}
      * @param arguments values for the placeholders of the texts
      * @param members facts for programs
      */
     public record Refusal(int status, String code, List<Object> arguments, Map<String, Object> members) {
+
+        /** One that says it all with its code. */
+        public static Refusal plain(int status, String code) {
+            return new Refusal(status, code, List.of(), Map.of());
+        }
     }
 }

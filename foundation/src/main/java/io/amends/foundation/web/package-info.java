@@ -1,4 +1,4 @@
-/** What all REST interfaces share: cursors, strict JSON. */
+/** What all REST interfaces share: strict JSON, cursors, ETags and If-Match, limits. */
 @NullMarked
 package io.amends.foundation.web;
 

@@ -15,6 +15,9 @@ public interface Tickets {
     /** Locked until the end of the transaction. Fails with {@code NoSuchTicket}. */
     Uni<Ticket> locked(UUID id);
 
+    /** The version of a ticket, which is locked as by {@link #locked}. */
+    Uni<Integer> lockedVersion(UUID id);
+
     /** The contact's newest ticket, locked, or null when there is none. */
     Uni<@Nullable Ticket> newestOf(UUID contactId);
 

@@ -36,9 +36,17 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
 
     @Override
     public Uni<Ticket> locked(UUID id) {
+        return lockedRow(id).map(this::ticket);
+    }
+
+    @Override
+    public Uni<Integer> lockedVersion(UUID id) {
+        return lockedRow(id).map(row -> row.version);
+    }
+
+    private Uni<TicketRow> lockedRow(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE)
-                .onItem().ifNull().failWith(NoSuchTicket::new)
-                .map(this::ticket);
+                .onItem().ifNull().failWith(NoSuchTicket::new);
     }
 
     @Override

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import io.amends.foundation.idempotency.Idempotent;
 import io.amends.foundation.identity.Person;
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
@@ -32,6 +30,7 @@ import io.amends.tickets.ticket.application.ReplyToCustomer;
 import io.amends.tickets.ticket.application.ReplyToCustomer.Wording;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Visibility;
+import io.amends.tickets.ticket.web.TicketCommands.Order;
 import io.smallrye.mutiny.Uni;
 
 /** Knowing the customer, answering, and coming back. */
@@ -43,17 +42,15 @@ class CustomerResource {
     private final LookUpCustomer lookUpCustomer;
     private final ReplyToCustomer replyToCustomer;
     private final ConfirmReturnMessage confirmReturnMessage;
-    private final Idempotent idempotent;
-    private final TicketAnswers answers;
+    private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
     CustomerResource(LookUpCustomer lookUpCustomer, ReplyToCustomer replyToCustomer,
-            ConfirmReturnMessage confirmReturnMessage, Idempotent idempotent, TicketAnswers answers, WhoAsks whoAsks) {
+            ConfirmReturnMessage confirmReturnMessage, TicketCommands commands, WhoAsks whoAsks) {
         this.lookUpCustomer = lookUpCustomer;
         this.replyToCustomer = replyToCustomer;
         this.confirmReturnMessage = confirmReturnMessage;
-        this.idempotent = idempotent;
-        this.answers = answers;
+        this.commands = commands;
         this.whoAsks = whoAsks;
     }
 
@@ -68,13 +65,10 @@ class CustomerResource {
     @Path("/{id}/replies")
     @Operation(summary = "Reply to the customer", description = "Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TicketView.class)))
-    public Uni<Response> reply(UUID id, @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid ReplyRequest request,
-            @Context HttpHeaders headers) {
+    public Uni<Response> reply(UUID id, @NotNull @Valid ReplyRequest request, @Context HttpHeaders headers) {
         var person = whoAsks.person();
-        return idempotent.once(person, key, new Intent("reply", id, request),
-                () -> replyToCustomer.reply(id, colleague(person), request.wording())
-                        .chain(() -> answers.answerOnce(202, id, headers)));
+        return commands.once(202, new Order("reply", id, request, headers),
+                () -> replyToCustomer.reply(id, colleague(person), request.wording()));
     }
 
     @POST
@@ -82,16 +76,13 @@ class CustomerResource {
     @Operation(summary = "Confirm the return message", description = "One tap: it goes out in your name when its time has come, at once when that has passed. A text replaces the draft.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> confirm(UUID id, @Nullable @Valid ReturnMessageRequest request, @Context HttpHeaders headers) {
-        return confirmReturnMessage.confirm(id, colleague(whoAsks.person()), request == null ? null : request.text())
-                .chain(() -> answers.answer(200, id, headers));
+        var person = whoAsks.person();
+        return commands.once(200, new Order("return-message", id, request, headers),
+                () -> confirmReturnMessage.confirm(id, colleague(person), request == null ? null : request.text()));
     }
 
     static Colleague colleague(Person person) {
         return new Colleague(person.id(), person.name());
-    }
-
-    /** What makes a request under an idempotency key what it is. */
-    record Intent(String command, UUID ticketId, Object request) {
     }
 
     record LookUpRequest(@NotBlank @Size(max = 40) String number, @NotBlank @Size(max = 12) String postcode) {

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import io.amends.foundation.idempotency.Idempotent;
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Languages;
 import io.amends.foundation.problem.Refused;
@@ -30,8 +28,8 @@ import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
 import io.amends.tickets.ticket.application.DecideRemedy;
 import io.amends.tickets.ticket.application.RuleOnRemedy;
-import io.amends.tickets.ticket.web.CustomerResource.Intent;
 import io.amends.tickets.ticket.web.CustomerResource.ReplyRequest;
+import io.amends.tickets.ticket.web.TicketCommands.Order;
 import io.smallrye.mutiny.Uni;
 
 /** May I, and: I do. */
@@ -43,17 +41,14 @@ class DecisionResource {
     private final RuleOnRemedy ruleOnRemedy;
     private final DecideRemedy decideRemedy;
     private final RulingViews rulings;
-    private final Idempotent idempotent;
-    private final TicketAnswers answers;
+    private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
-    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, RulingViews rulings, Idempotent idempotent,
-            TicketAnswers answers, WhoAsks whoAsks) {
+    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, RulingViews rulings, TicketCommands commands, WhoAsks whoAsks) {
         this.ruleOnRemedy = ruleOnRemedy;
         this.decideRemedy = decideRemedy;
         this.rulings = rulings;
-        this.idempotent = idempotent;
-        this.answers = answers;
+        this.commands = commands;
         this.whoAsks = whoAsks;
     }
 
@@ -70,14 +65,10 @@ class DecisionResource {
     @Path("/{id}/remedies")
     @Operation(summary = "Decide and carry out", description = "One command: remedy, reason and, if wanted, the reply. Passes all stages. Ruled by your mandate as it stands at commit; above it 403 above-your-mandate with what you can give now.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TicketView.class)))
-    public Uni<Response> decide(UUID id, @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid DecideRequest request,
-            @Context HttpHeaders headers) {
-        var person = whoAsks.person();
-        return idempotent.once(person, key, new Intent("decide", id, request),
-                () -> decideRemedy.decide(id, new DecideRemedy.Command(person, request.remedy().remedy(), request.because(),
-                        request.reply() == null ? null : request.reply().wording()))
-                        .chain(() -> answers.answerOnce(202, id, headers)));
+    public Uni<Response> decide(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
+        var command = new DecideRemedy.Command(whoAsks.person(), request.remedy().remedy(), request.because(),
+                request.reply() == null ? null : request.reply().wording());
+        return commands.once(202, new Order("decide", id, request, headers), () -> decideRemedy.decide(id, command));
     }
 
     record RulingRequest(@NotNull @Valid RemedyRequest remedy) {

@@ -26,6 +26,7 @@ import io.amends.tickets.ticket.application.JudgeTicket;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Priority;
 import io.amends.tickets.ticket.domain.SetAsideReason;
+import io.amends.tickets.ticket.web.TicketCommands.Order;
 import io.smallrye.mutiny.Uni;
 
 /** What a person may say of a ticket with one tap. */
@@ -37,13 +38,13 @@ class JudgementResource {
 
     private final JudgeTicket judgeTicket;
     private final AskAgain askAgain;
-    private final TicketAnswers answers;
+    private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
-    JudgementResource(JudgeTicket judgeTicket, AskAgain askAgain, TicketAnswers answers, WhoAsks whoAsks) {
+    JudgementResource(JudgeTicket judgeTicket, AskAgain askAgain, TicketCommands commands, WhoAsks whoAsks) {
         this.judgeTicket = judgeTicket;
         this.askAgain = askAgain;
-        this.answers = answers;
+        this.commands = commands;
         this.whoAsks = whoAsks;
     }
 
@@ -51,21 +52,23 @@ class JudgementResource {
     @Path("/{id}/claim")
     @Operation(summary = "Make it yours", description = "409 taken when somebody else has it, with who and since when.")
     public Uni<Response> claim(UUID id, @Context HttpHeaders headers) {
-        return judgeTicket.claim(id, whoAsks.person()).chain(() -> answers.answer(200, id, headers));
+        return commands.run(200, new Order("claim", id, null, headers), () -> judgeTicket.claim(id, whoAsks.person()));
     }
 
     @POST
     @Path("/{id}/set-aside")
     @Operation(summary = "Not a complaint", description = "Spam, praise or meant for another brand. In doubt it is a complaint.")
     public Uni<Response> setAside(UUID id, @NotNull @Valid SetAsideRequest request, @Context HttpHeaders headers) {
-        return judgeTicket.setAside(id, whoAsks.person(), request.reason()).chain(() -> answers.answer(200, id, headers));
+        return commands.run(200, new Order("set-aside", id, request, headers),
+                () -> judgeTicket.setAside(id, whoAsks.person(), request.reason()));
     }
 
     @POST
     @Path("/{id}/not-solved")
     @Operation(summary = "Read a doubtful verdict as a no", description = "The next attempt begins.")
     public Uni<Response> sayNotSolved(UUID id, @Context HttpHeaders headers) {
-        return judgeTicket.sayNotSolved(id, whoAsks.person()).chain(() -> answers.answer(200, id, headers));
+        return commands.run(200, new Order("not-solved", id, null, headers),
+                () -> judgeTicket.sayNotSolved(id, whoAsks.person()));
     }
 
     @POST
@@ -73,7 +76,8 @@ class JudgementResource {
     @Operation(summary = "Ask the customer once more", description = "After a verdict that leaves doubt.")
     public Uni<Response> askAgain(UUID id, @Context HttpHeaders headers) {
         var person = whoAsks.person();
-        return askAgain.ask(id, new Colleague(person.id(), person.name())).chain(() -> answers.answer(202, id, headers));
+        return commands.once(202, new Order("ask-again", id, null, headers),
+                () -> askAgain.ask(id, new Colleague(person.id(), person.name())));
     }
 
     @POST
@@ -81,15 +85,16 @@ class JudgementResource {
     @RolesAllowed("manager")
     @Operation(summary = "Close by exception", description = "With author, role and reason, and reported apart. Never counts as satisfied.")
     public Uni<Response> override(UUID id, @NotNull @Valid OverrideRequest request, @Context HttpHeaders headers) {
-        return judgeTicket.override(id, whoAsks.person(), "manager", request.reason())
-                .chain(() -> answers.answer(200, id, headers));
+        return commands.run(200, new Order("override", id, request, headers),
+                () -> judgeTicket.override(id, whoAsks.person(), "manager", request.reason()));
     }
 
     @POST
     @Path("/{id}/priority")
     @Operation(summary = "Raise the priority", description = "URGENT is the floor: every complaint is urgent. Lower: 422 priority-floor.")
     public Uni<Response> raise(UUID id, @NotNull @Valid PriorityRequest request, @Context HttpHeaders headers) {
-        return judgeTicket.raise(id, priority(request.priority())).chain(() -> answers.answer(200, id, headers));
+        var priority = priority(request.priority());
+        return commands.run(200, new Order("priority", id, request, headers), () -> judgeTicket.raise(id, priority));
     }
 
     private static Priority priority(String name) {

@@ -1,6 +1,5 @@
 package io.amends.tickets.ticket.web;
 
-import java.net.URI;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -11,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,9 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.amends.foundation.idempotency.Idempotent;
 import io.amends.foundation.idempotency.Idempotent.Answer;
@@ -45,13 +40,11 @@ class OpeningResource {
 
     private final OpenTicket openTicket;
     private final Idempotent idempotent;
-    private final ObjectMapper json;
     private final WhoAsks whoAsks;
 
-    OpeningResource(OpenTicket openTicket, Idempotent idempotent, ObjectMapper json, WhoAsks whoAsks) {
+    OpeningResource(OpenTicket openTicket, Idempotent idempotent, WhoAsks whoAsks) {
         this.openTicket = openTicket;
         this.idempotent = idempotent;
-        this.json = json;
         this.whoAsks = whoAsks;
     }
 
@@ -66,28 +59,8 @@ class OpeningResource {
         var person = whoAsks.person();
         return idempotent.honoured(person, key, request,
                 () -> openTicket.open(new Colleague(person.id(), person.name()), request.command())
-                        .map(opened -> new Answer(201, TicketSummary.of(opened, person.id()))))
-                .map(this::located);
-    }
-
-    private Response located(Response opened) {
-        return Response.fromResponse(opened)
-                .location(URI.create("/v1/tickets/" + id(opened.getEntity())))
-                .tag(new EntityTag("v0"))
-                .build();
-    }
-
-    // A repeated answer comes back as the JSON that it was.
-    private String id(Object answer) {
-        if (answer instanceof TicketSummary summary) {
-            return summary.id().toString();
-        }
-        try {
-            JsonNode repeated = json.readTree(answer.toString());
-            return repeated.path("id").asText();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A kept answer that is not JSON", e);
-        }
+                        .map(opened -> new Answer(201, TicketSummary.of(opened, person.id()),
+                                "/v1/tickets/" + opened.ticket().id())));
     }
 
     /**

@@ -67,9 +67,8 @@ class TicketResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a ticket", description = "With thread, others like it, playbooks, what you may give and what you may do now.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
-    public Uni<Response> read(UUID id, @Context HttpHeaders headers) {
-        return answers.answer(200, id, headers);
+    public Uni<TicketView> read(UUID id, @Context HttpHeaders headers) {
+        return answers.read(id, headers);
     }
 
     private Response page(List<StoredTicket> found, int limit, String view, UriInfo uri) {

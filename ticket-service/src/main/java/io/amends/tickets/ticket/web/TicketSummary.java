@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.web.Versioned;
 import io.amends.tickets.ticket.application.Contact;
 import io.amends.tickets.ticket.application.Tickets.StoredTicket;
 import io.amends.tickets.ticket.domain.Asker;
@@ -23,7 +24,7 @@ import io.amends.tickets.ticket.domain.Visibility;
 record TicketSummary(UUID id, int version, Stage stage, int attempt, Kind kind, Asker asker, Priority priority,
         String network, Contact contact, @Nullable String excerpt, Visibility visibility, Instant openedAt,
         Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt, boolean firstResponseOverdue,
-        @Nullable Instant attentionDue, @Nullable Sponsor sponsor, int othersLikeThis) {
+        @Nullable Instant attentionDue, @Nullable Sponsor sponsor, int othersLikeThis) implements Versioned {
 
     private static final int EXCERPT = 140;
 

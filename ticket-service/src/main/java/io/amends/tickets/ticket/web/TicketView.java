@@ -6,8 +6,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import io.amends.foundation.web.Versioned;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.playbook.web.PlaybookView;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
@@ -35,7 +37,13 @@ import io.amends.tickets.ticket.domain.Visibility;
 record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, Others others, List<PastView> history,
         List<PlaybookView> playbooks, List<GiveView> mayGive, FactsView foundFacts, @Nullable CompanyCustomer customer,
         List<RemedyView> remedies, @Nullable ReturnMessage returnMessage, List<VerdictView> verdicts, EffortView effort,
-        @Nullable EndingView ended, List<String> allowedActions) {
+        @Nullable EndingView ended, List<String> allowedActions) implements Versioned {
+
+    @Override
+    @JsonIgnore
+    public int version() {
+        return summary.version();
+    }
 
     /** @param text null when it was deleted, or is private and not the reader's to know */
     record EntryView(UUID id, Kind kind, Visibility visibility, AuthorView author, @Nullable String text, Instant at,

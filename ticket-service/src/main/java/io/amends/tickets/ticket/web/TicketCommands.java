@@ -1,0 +1,103 @@
+package io.amends.tickets.ticket.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.foundation.idempotency.Idempotent;
+import io.amends.foundation.idempotency.Idempotent.Answer;
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.foundation.problem.Refused;
+import io.amends.foundation.problem.Refused.Refusal;
+import io.amends.foundation.web.IfMatch;
+import io.amends.tickets.ticket.application.LockTicket;
+import io.amends.tickets.ticket.domain.Sponsor;
+import io.amends.tickets.ticket.domain.Stage;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * What all commands on a ticket have in common: under a key they take effect once, at another version than the one meant they
+ * take none, and they are answered with the ticket as it stands then. All in one transaction.
+ */
+@ApplicationScoped
+class TicketCommands {
+
+    static final String KEY = "Idempotency-Key";
+
+    private final Idempotent idempotent;
+    private final LockTicket lockTicket;
+    private final TicketAnswers answers;
+    private final WhoAsks whoAsks;
+
+    TicketCommands(Idempotent idempotent, LockTicket lockTicket, TicketAnswers answers, WhoAsks whoAsks) {
+        this.idempotent = idempotent;
+        this.lockTicket = lockTicket;
+        this.answers = answers;
+        this.whoAsks = whoAsks;
+    }
+
+    /** For what sends or pays: without a key it is refused. */
+    Uni<Response> once(int status, Order order, Supplier<Uni<Void>> command) {
+        return idempotent.once(whoAsks.person(), order.key(), order.intent(), () -> carryOut(status, order, command));
+    }
+
+    Uni<Response> run(int status, Order order, Supplier<Uni<Void>> command) {
+        return idempotent.honoured(whoAsks.person(), order.key(), order.intent(), () -> carryOut(status, order, command));
+    }
+
+    private Uni<Answer> carryOut(int status, Order order, Supplier<Uni<Void>> command) {
+        return meansThisVersion(order)
+                .chain(command)
+                .chain(() -> answers.readWithin(order.ticketId(), order.headers()))
+                .map(view -> new Answer(status, view));
+    }
+
+    private Uni<Void> meansThisVersion(Order order) {
+        var ifMatch = new IfMatch(order.headers().getHeaderString(IfMatch.NAME));
+        return ifMatch.header() == null ? Uni.createFrom().voidItem()
+                : lockTicket.version(order.ticketId())
+                        .chain(version -> ifMatch.admits(version) ? Uni.createFrom().voidItem() : refuse(order));
+    }
+
+    private Uni<Void> refuse(Order order) {
+        return answers.readWithin(order.ticketId(), order.headers())
+                .map(view -> new Refusal(412, "changed-meanwhile", List.of(), Map.of("current", Current.of(view))))
+                .chain(refusal -> Uni.createFrom().failure(new Refused(refusal)));
+    }
+
+    /**
+     * A command as it came in.
+     *
+     * @param command which one, so that a key is good for one only
+     */
+    record Order(String command, UUID ticketId, @Nullable Object request, HttpHeaders headers) {
+
+        @Nullable
+        String key() {
+            return headers.getHeaderString(KEY);
+        }
+
+        Intent intent() {
+            return new Intent(command, ticketId, request);
+        }
+    }
+
+    /** What makes a request under an idempotency key what it is. */
+    record Intent(String command, UUID ticketId, @Nullable Object request) {
+    }
+
+    /** What one has to know who had read an older version: decide anew, or let it be. */
+    record Current(int version, Stage stage, @Nullable Sponsor sponsor, List<String> allowedActions) {
+
+        static Current of(TicketView view) {
+            return new Current(view.version(), view.summary().stage(), view.summary().sponsor(), view.allowedActions());
+        }
+    }
+}
