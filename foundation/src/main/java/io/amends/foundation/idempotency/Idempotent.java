@@ -1,5 +1,6 @@
 package io.amends.foundation.idempotency;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -149,7 +150,7 @@ public class Idempotent {
             if (etag != null) {
                 response.header(HttpHeaders.ETAG, etag);
             }
-            return (location == null ? response : response.header(HttpHeaders.LOCATION, location)).build();
+            return (location == null ? response : response.location(URI.create(location))).build();
         }
     }
 

@@ -44,7 +44,8 @@ class DecisionResource {
     private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
-    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, RulingViews rulings, TicketCommands commands, WhoAsks whoAsks) {
+    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, RulingViews rulings, TicketCommands commands,
+            WhoAsks whoAsks) {
         this.ruleOnRemedy = ruleOnRemedy;
         this.decideRemedy = decideRemedy;
         this.rulings = rulings;

@@ -1,6 +1,5 @@
 package io.amends.tickets.ticket.web;
 
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
 
 import io.amends.foundation.idempotency.Idempotent;
 import io.amends.foundation.idempotency.Idempotent.Answer;

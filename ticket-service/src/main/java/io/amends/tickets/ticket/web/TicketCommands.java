@@ -54,7 +54,7 @@ class TicketCommands {
 
     private Uni<Answer> carryOut(int status, Order order, Supplier<Uni<Void>> command) {
         return meansThisVersion(order)
-                .chain(command)
+                .chain(() -> command.get())
                 .chain(() -> answers.readWithin(order.ticketId(), order.headers()))
                 .map(view -> new Answer(status, view));
     }

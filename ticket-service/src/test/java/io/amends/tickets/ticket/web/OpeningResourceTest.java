@@ -44,7 +44,7 @@ class OpeningResourceTest {
         // then
         var ticket = opened.statusCode(201)
                 .header("Location", startsWith("http"))
-                .header("ETag", equalTo("\"v0\""))
+                .header("ETag", startsWith("\"v0-"))
                 .body("stage", equalTo("NEW"))
                 .body("kind", equalTo("COMPLAINT"))
                 .body("contact.name", equalTo("Ines de Wit"))
@@ -52,7 +52,7 @@ class OpeningResourceTest {
                 .extract().<String> path("id");
         opened.header("Location", endsWith("/v1/tickets/" + ticket));
         look(Token.nora(), ticket)
-                .header("ETag", equalTo("\"v0\""))
+                .header("ETag", startsWith("\"v0-"))
                 .body("network", equalTo("phone"))
                 .body("visibility", equalTo("PRIVATE"))
                 .body("thread.text", contains("My internet has been down since 21:40"))

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 
@@ -294,8 +295,8 @@ class RefusalsTest {
 
     @Test
     void bearsAnETag() {
-        as(Token.nora()).get("/v1/tickets/" + ticket).then().statusCode(200).header("ETag", "\"v0\"");
-        post(Token.nora(), ticket, "claim").statusCode(200).header("ETag", "\"v1\"");
+        as(Token.nora()).get("/v1/tickets/" + ticket).then().statusCode(200).header("ETag", startsWith("\"v0-"));
+        post(Token.nora(), ticket, "claim").statusCode(200).header("ETag", startsWith("\"v1-"));
     }
 
     private static String ruling(int minor) {
