@@ -163,7 +163,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description sha256= and the HMAC-SHA256 of the body */
+                    /** @description sha256= and the HMAC-SHA256 of the body in base64 */
                     "x-twitter-webhooks-signature": string;
                 };
                 path?: never;

@@ -284,7 +284,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["TicketView"];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -679,9 +681,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
+                header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -744,9 +744,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
+                header?: never;
                 path: {
                     id: components["schemas"]["UUID"];
                 };
