@@ -40,7 +40,8 @@ class GatewayTest {
     void start() throws Exception {
         Path console = Files.createDirectories(repository.resolve("console/dist"));
         Files.writeString(console.resolve("index.html"), "the console");
-        settings = new StackSettings(repository, repository, Ports.free(), Durations.usual(), EnumSet.of(Part.GATEWAY));
+        settings = new StackSettings(repository, repository, Ports.free(), Durations.usual(), EnumSet.of(Part.GATEWAY),
+                Jvm.STARTS_QUICKLY);
         for (Port port : new Port[] { Port.TICKET, Port.CHANNEL, Port.FOLLOWUP, Port.NETWORK }) {
             vertx.createHttpServer()
                     .requestHandler(request -> answer(port, request))

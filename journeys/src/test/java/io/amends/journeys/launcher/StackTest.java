@@ -58,7 +58,8 @@ class StackTest {
         // given
         var settings = StackSettings.in(data).with(Ports.free())
                 .with(EnumSet.of(Part.POSTGRESQL, Part.GATEWAY, Part.TICKET_SERVICE));
-        var withoutServices = new StackSettings(data, data, settings.ports(), settings.durations(), settings.parts());
+        var withoutServices = new StackSettings(data, data, settings.ports(), settings.durations(), settings.parts(),
+                settings.jvm());
         // when
         assertThatThrownBy(() -> Stack.start(withoutServices))
                 // then
