@@ -47,11 +47,25 @@ public class EventLog {
         consumer.seekToBeginning(partitions);
     }
 
+    /** The traces in which such events were told. */
+    public synchronized List<String> traceparents(EventType<?> type, String text) {
+        told(type, text);
+        return records.stream()
+                .filter(record -> type.name().equals(header(record, "ce_type")))
+                .filter(record -> new String(record.value(), UTF_8).contains(text))
+                .map(record -> header(record, "traceparent"))
+                .toList();
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+
     /** Payloads of all events of the type so far whose payload holds the text, in the order of their key. */
     public synchronized List<JsonObject> told(EventType<?> type, String text) {
         consumer.poll(Duration.ofMillis(100)).forEach(records::add);
         return records.stream()
-                .filter(record -> type.name().equals(new String(record.headers().lastHeader("ce_type").value(), UTF_8)))
+                .filter(record -> type.name().equals(header(record, "ce_type")))
                 .map(record -> new String(record.value(), UTF_8))
                 .filter(payload -> payload.contains(text))
                 .map(JsonObject::new)

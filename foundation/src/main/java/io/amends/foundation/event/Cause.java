@@ -18,6 +18,7 @@ public record Cause(String correlationId, String causationId) {
     /** Remembers the event for everything that happens on this context. */
     public static void remember(EventEnvelope event) {
         ContextLocals.put(KEY, new Cause(event.correlationId(), event.id()));
+        TraceParent.resume(event.traceparent());
     }
 
     public static Optional<Cause> current() {

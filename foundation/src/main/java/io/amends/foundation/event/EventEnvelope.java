@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence number of the event among those of its key, from 1, without gaps
  */
 public record EventEnvelope(String id, String type, String source, long sequence, String correlationId,
-        byte[] payload) {
+        @Nullable String traceparent, byte[] payload) {
 
     /** @throws UnreadableEvent when a header that we need is missing or malformed, or there is no payload */
     public static EventEnvelope of(ConsumerRecord<String, byte[]> record) {
@@ -21,7 +21,8 @@ public record EventEnvelope(String id, String type, String source, long sequence
         }
         var id = required(record, "ce_id");
         return new EventEnvelope(id, required(record, "ce_type"), required(record, "ce_source"), sequence(record),
-                header(record, "ce_correlationid") instanceof String correlation ? correlation : id, record.value());
+                header(record, "ce_correlationid") instanceof String correlation ? correlation : id,
+                header(record, TraceParent.HEADER), record.value());
     }
 
     public static @Nullable String header(ConsumerRecord<?, ?> record, String name) {

@@ -50,6 +50,11 @@ public class Inbox {
                 .invoke(() -> CrashPoint.pass("cons.afterTxBeforeAck"));
     }
 
+    /** Handles one again that could not be handled before; fails as its use case does. */
+    public Uni<Void> replay(ConsumerRecord<String, byte[]> record, EventHandlers handlers) {
+        return Uni.createFrom().deferred(() -> dispatch(record, handlers));
+    }
+
     /** Runs the use case in a transaction with the inbox row of the event, unless it was done before. */
     public <T> Uni<Void> once(EventEnvelope event, EventHandler<T> handler) {
         Cause.remember(event);

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.events.EventType;
 import io.amends.foundation.event.Cause;
 import io.amends.foundation.event.EventJson;
+import io.amends.foundation.event.TraceParent;
 import io.amends.foundation.identity.Ids;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -23,8 +24,10 @@ public class Outbox {
                 insert into outbox_sequence (topic, key, last) values (:topic, :key, 1)
                 on conflict (topic, key) do update set last = outbox_sequence.last + 1
                 returning last)
-            insert into outbox (event_id, topic, key, type, sequence, payload, occurred_at, correlation_id, causation_id)
-            select :id, :topic, :key, :type, last, :payload, :occurredAt, :correlation, cast(:causation as text) from next
+            insert into outbox (event_id, topic, key, type, sequence, payload, occurred_at, correlation_id, causation_id,
+                traceparent)
+            select :id, :topic, :key, :type, last, :payload, :occurredAt, :correlation, cast(:causation as text),
+                cast(:traceparent as text) from next
             """;
 
     private final Ids ids;
@@ -51,6 +54,7 @@ public class Outbox {
                         .setParameter("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .setParameter("correlation", cause.map(Cause::correlationId).orElse(id.toString()))
                         .setParameter("causation", cause.map(Cause::causationId).orElse(null))
+                        .setParameter("traceparent", TraceParent.current())
                         .executeUpdate())
                 .invoke(relay::pokeSoon)
                 .replaceWithVoid();

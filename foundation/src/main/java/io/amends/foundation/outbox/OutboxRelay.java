@@ -30,7 +30,7 @@ public class OutboxRelay {
 
     private static final int BATCH = 500;
     private static final String READ = """
-            select id, event_id, topic, key, type, sequence, payload, occurred_at, correlation_id, causation_id
+            select id, event_id, topic, key, type, sequence, payload, occurred_at, correlation_id, causation_id, traceparent
             from outbox where published_at is null order by id limit %d""".formatted(BATCH);
     private static final String MARK = """
             update outbox set published_at = now(), epoch = $2

@@ -6,14 +6,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import io.amends.channels.partner.messaging.PartnerNotices;
+import io.amends.events.EventTypes;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventHandlers.EventHandler;
 import io.amends.foundation.inbox.Inbox;
+import io.amends.foundation.inbox.TopicReader;
 import io.smallrye.mutiny.Uni;
 
 /** Reads our own {@code channel-events} for what a partner is told of replies. */
 @ApplicationScoped
-class ChannelEventsConsumer {
+class ChannelEventsConsumer implements TopicReader {
 
     private final Inbox inbox;
     private final EventHandlers handlers;
@@ -21,6 +23,16 @@ class ChannelEventsConsumer {
     ChannelEventsConsumer(Inbox inbox, PartnerNotices notices) {
         this.inbox = inbox;
         this.handlers = EventHandlers.of(notices.ofReplies().toArray(EventHandler<?>[]::new));
+    }
+
+    @Override
+    public String topic() {
+        return EventTypes.CHANNEL_EVENTS;
+    }
+
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
     @Incoming("channel-events")

@@ -9,14 +9,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import io.amends.channels.delivery.messaging.ReplyRequests;
 import io.amends.channels.partner.messaging.PartnerNotices;
+import io.amends.events.EventTypes;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventHandlers.EventHandler;
 import io.amends.foundation.inbox.Inbox;
+import io.amends.foundation.inbox.TopicReader;
 import io.smallrye.mutiny.Uni;
 
 /** Reads {@code ticket-events}: replies that are to go out, and what a partner is told. */
 @ApplicationScoped
-class TicketEventsConsumer {
+class TicketEventsConsumer implements TopicReader {
 
     private final Inbox inbox;
     private final EventHandlers handlers;
@@ -25,6 +27,16 @@ class TicketEventsConsumer {
         this.inbox = inbox;
         this.handlers = EventHandlers
                 .of(Stream.concat(replyRequests.handlers(), notices.ofTickets()).toArray(EventHandler<?>[]::new));
+    }
+
+    @Override
+    public String topic() {
+        return EventTypes.TICKET_EVENTS;
+    }
+
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
     @Incoming("ticket-events")

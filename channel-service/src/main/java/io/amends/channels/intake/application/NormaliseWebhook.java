@@ -9,6 +9,7 @@ import io.amends.channels.conversation.application.Messages;
 import io.amends.channels.intake.domain.Happening;
 import io.amends.channels.intake.domain.Happening.TakenBack;
 import io.amends.channels.intake.domain.Happening.Written;
+import io.amends.foundation.event.TraceParent;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +32,7 @@ public class NormaliseWebhook {
 
     @WithTransaction
     public Uni<Void> normalise(RawWebhook webhook, List<Happening> happenings) {
+        TraceParent.resume(webhook.traceparent());
         return Multi.createFrom().iterable(happenings)
                 .onItem().transformToUniAndConcatenate(happening -> take(happening, webhook.receivedAt()))
                 .onItem().ignoreAsUni()

@@ -2,8 +2,15 @@ package io.amends.channels.intake.application;
 
 import java.time.Instant;
 
-/** A webhook as it came, waiting to be read. */
-public record RawWebhook(long id, String network, byte[] body, Instant receivedAt) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook as it came, waiting to be read.
+ *
+ * @param traceparent the trace in which it came
+ */
+public record RawWebhook(long id, String network, byte[] body, Instant receivedAt,
+        @Nullable String traceparent) {
 
     @Override
     public String toString() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.channels.intake.application.RawInbox;
 import io.amends.channels.intake.application.RawWebhook;
+import io.amends.foundation.event.TraceParent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -17,9 +18,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @ApplicationScoped
 class SqlRawInbox implements RawInbox {
 
-    private static final String KEEP = "insert into raw_inbox (network, body) values ($1, $2)";
+    private static final String KEEP = "insert into raw_inbox (network, body, traceparent) values ($1, $2, $3)";
     private static final String WAITING = """
-            select id, network, body, received_at from raw_inbox where state = 'WAITING' order by id limit $1""";
+            select id, network, body, received_at, traceparent from raw_inbox where state = 'WAITING' order by id limit $1""";
     private static final String SETTLE = """
             update raw_inbox set state = :state, settled_at = now() where id = :id and state = 'WAITING'""";
     private static final String QUARANTINE = """
@@ -33,7 +34,8 @@ class SqlRawInbox implements RawInbox {
 
     @Override
     public Uni<Void> keep(String network, byte[] body) {
-        return pool.preparedQuery(KEEP).execute(Tuple.of(network, Buffer.buffer(body))).replaceWithVoid();
+        return pool.preparedQuery(KEEP).execute(Tuple.of(network, Buffer.buffer(body), TraceParent.current()))
+                .replaceWithVoid();
     }
 
     @Override
@@ -59,6 +61,6 @@ class SqlRawInbox implements RawInbox {
 
     private static RawWebhook webhook(Row row) {
         return new RawWebhook(row.getLong("id"), row.getString("network"), row.getBuffer("body").getBytes(),
-                row.getOffsetDateTime("received_at").toInstant());
+                row.getOffsetDateTime("received_at").toInstant(), row.getString("traceparent"));
     }
 }

@@ -18,11 +18,12 @@ import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.event.UnreadableEvent;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.Inbox;
+import io.amends.foundation.inbox.TopicReader;
 import io.smallrye.mutiny.Uni;
 
 /** What channel-service tells: which replies have really gone out. */
 @ApplicationScoped
-class ChannelEventsConsumer {
+class ChannelEventsConsumer implements TopicReader {
 
     private final Inbox inbox;
     private final FollowTicket followTicket;
@@ -31,6 +32,16 @@ class ChannelEventsConsumer {
     ChannelEventsConsumer(Inbox inbox, FollowTicket followTicket) {
         this.inbox = inbox;
         this.followTicket = followTicket;
+    }
+
+    @Override
+    public String topic() {
+        return EventTypes.CHANNEL_EVENTS;
+    }
+
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
     @Incoming("channel-events")

@@ -24,11 +24,12 @@ import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.Inbox;
+import io.amends.foundation.inbox.TopicReader;
 import io.smallrye.mutiny.Uni;
 
 /** What ticket-service tells: each event is a fact about an attempt at a ticket. */
 @ApplicationScoped
-class TicketEventsConsumer {
+class TicketEventsConsumer implements TopicReader {
 
     private final Inbox inbox;
     private final FollowTicket followTicket;
@@ -47,6 +48,16 @@ class TicketEventsConsumer {
     TicketEventsConsumer(Inbox inbox, FollowTicket followTicket) {
         this.inbox = inbox;
         this.followTicket = followTicket;
+    }
+
+    @Override
+    public String topic() {
+        return EventTypes.TICKET_EVENTS;
+    }
+
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
     @Incoming("ticket-events")

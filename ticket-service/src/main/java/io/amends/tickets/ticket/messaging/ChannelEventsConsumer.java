@@ -15,6 +15,7 @@ import io.amends.events.channel.ReplySent;
 import io.amends.events.channel.ReplyUndone;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.Inbox;
+import io.amends.foundation.inbox.TopicReader;
 import io.amends.tickets.ticket.application.Contact;
 import io.amends.tickets.ticket.application.ReceiveMessage;
 import io.amends.tickets.ticket.application.RecordReply;
@@ -27,7 +28,7 @@ import io.smallrye.mutiny.Uni;
 
 /** What customers wrote and what became of our replies, told by channel-service. */
 @ApplicationScoped
-class ChannelEventsConsumer {
+class ChannelEventsConsumer implements TopicReader {
 
     private final Inbox inbox;
     private final ReceiveMessage receiveMessage;
@@ -46,6 +47,16 @@ class ChannelEventsConsumer {
         this.receiveMessage = receiveMessage;
         this.withdrawMessage = withdrawMessage;
         this.recordReply = recordReply;
+    }
+
+    @Override
+    public String topic() {
+        return EventTypes.CHANNEL_EVENTS;
+    }
+
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
     @Incoming("channel-events")

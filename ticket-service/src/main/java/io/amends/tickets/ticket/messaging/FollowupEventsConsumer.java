@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import io.amends.events.EventTypes;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.Inbox;
+import io.amends.foundation.inbox.TopicReader;
 import io.amends.tickets.ticket.application.BreakSilence;
 import io.amends.tickets.ticket.application.ComeBack;
 import io.amends.tickets.ticket.application.NoteFirstResponseDue;
@@ -17,7 +18,7 @@ import io.smallrye.mutiny.Uni;
 
 /** The clock says when; what it means is decided here. */
 @ApplicationScoped
-class FollowupEventsConsumer {
+class FollowupEventsConsumer implements TopicReader {
 
     private final Inbox inbox;
     private final EventHandlers handlers;
@@ -31,6 +32,16 @@ class FollowupEventsConsumer {
                         event -> breakSilence.breakSilence(event.ticketId(), event.attempt(), event.reminder(),
                                 event.last())),
                 on(EventTypes.FIRST_RESPONSE_DUE, event -> noteFirstResponseDue.note(event.ticketId())));
+    }
+
+    @Override
+    public String topic() {
+        return EventTypes.FOLLOWUP_EVENTS;
+    }
+
+    @Override
+    public EventHandlers handlers() {
+        return handlers;
     }
 
     @Incoming("followup-events")

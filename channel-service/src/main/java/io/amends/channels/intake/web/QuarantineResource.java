@@ -1,0 +1,136 @@
+package io.amends.channels.intake.web;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import io.amends.channels.intake.application.QuarantinedWebhook;
+import io.amends.channels.intake.application.ReviewQuarantine;
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.foundation.problem.Refused;
+import io.amends.foundation.web.Cursors;
+import io.smallrye.mutiny.Uni;
+
+/** Webhooks that were put aside. */
+@Path("/v1/channel-service/quarantine")
+@Tag(name = "Quarantine", description = "Webhooks that could not be read. Their contents are never shown.")
+public class QuarantineResource {
+
+    private static final String ONE_TO_HUNDRED = "[1-9]\\d?|100";
+
+    private final ReviewQuarantine review;
+    private final Cursors cursors;
+    private final WhoAsks whoAsks;
+
+    QuarantineResource(ReviewQuarantine review, Cursors cursors, WhoAsks whoAsks) {
+        this.review = review;
+        this.cursors = cursors;
+        this.whoAsks = whoAsks;
+    }
+
+    @GET
+    @RolesAllowed({ "admin", "auditor" })
+    @Operation(summary = "List webhooks that were put aside", description = "The newest first, page by page: follow next, or the Link header.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QuarantinePage.class)))
+    public Uni<Response> list(@QueryParam("reason") @Nullable String reason,
+            @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = ONE_TO_HUNDRED) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50") String limit,
+            @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
+        int size = Integer.parseInt(limit);
+        // One more than asked tells whether there is a next page.
+        return review.page(reason, before(cursor), size + 1).map(found -> page(found, size, uri));
+    }
+
+    @GET
+    @Path("/{id:\\d{1,18}}")
+    @RolesAllowed({ "admin", "auditor" })
+    @Operation(summary = "Show why a webhook was put aside, and what became of it")
+    public Uni<QuarantinedWebhook> show(long id) {
+        return review.show(id);
+    }
+
+    @POST
+    @Path("/{id:\\d{1,18}}/replay")
+    @RolesAllowed("admin")
+    @Operation(summary = "Read it again", description = "Soon; put aside again with the new reason if it still cannot be read.")
+    @APIResponse(responseCode = "202", description = "It will be read", content = @Content(schema = @Schema(implementation = QuarantinedWebhook.class)))
+    @APIResponse(responseCode = "409", description = "It is not put aside any more")
+    public Uni<Response> replay(long id) {
+        return review.replay(id, whoAsks.person().id()).map(webhook -> Response.accepted(webhook).build());
+    }
+
+    @POST
+    @Path("/replay")
+    @RolesAllowed("admin")
+    @Operation(summary = "Read all of one reason again")
+    @APIResponse(responseCode = "202", description = "How many will be read", content = @Content(schema = @Schema(implementation = Count.class)))
+    public Uni<Response> replayAll(@NotNull @Valid Selection body) {
+        return review.replayAll(body.reason(), whoAsks.person().id()).map(count -> Response.accepted(new Count(count)).build());
+    }
+
+    @POST
+    @Path("/{id:\\d{1,18}}/discard")
+    @RolesAllowed("admin")
+    @Operation(summary = "Discard it", description = "Its bytes are deleted; who did it, when and why is kept.")
+    @APIResponse(responseCode = "200", description = "It is discarded")
+    @APIResponse(responseCode = "409", description = "It is not put aside any more")
+    public Uni<QuarantinedWebhook> discard(long id, @NotNull @Valid Discard body) {
+        return review.discard(id, whoAsks.person().id(), body.because());
+    }
+
+    private long before(@Nullable String cursor) {
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        var place = cursors.read(cursor);
+        if (place.size() != 2 || !place.getFirst().equals("quarantine")) {
+            throw new Refused(400, "invalid-cursor");
+        }
+        return Long.parseLong(place.get(1));
+    }
+
+    private Response page(List<QuarantinedWebhook> found, int limit, UriInfo uri) {
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        if (found.size() <= limit) {
+            return Response.ok(new QuarantinePage(shown, null)).build();
+        }
+        var next = cursors.write("quarantine", Long.toString(shown.getLast().id()));
+        return Response.ok(new QuarantinePage(shown, next))
+                .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
+    }
+
+    /** @param next cursor of the next page; absent on the last */
+    record QuarantinePage(List<QuarantinedWebhook> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
+    }
+
+    record Selection(@NotBlank String reason) {
+    }
+
+    record Discard(@NotBlank @Size(max = 500) String because) {
+    }
+
+    record Count(int count) {
+    }
+}

@@ -1,0 +1,156 @@
+package io.amends.foundation.deadletter;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import io.amends.foundation.deadletter.DeadLetter.Filter;
+import io.amends.foundation.identity.WhoAsks;
+import io.amends.foundation.problem.Refused;
+import io.amends.foundation.web.Cursors;
+import io.smallrye.mutiny.Uni;
+
+/** Dead letters of this service. Its name stands in the path, as all services answer at one address. */
+@Path("/v1/{service:ticket-service|channel-service|followup-service}/dead-letters")
+@Tag(name = "Dead letters", description = "Records that could not be handled. Their contents are never shown.")
+class DeadLetterResource {
+
+    private static final String ONE_TO_HUNDRED = "[1-9]\\d?|100";
+
+    private final DeadLetterBox box;
+    private final ReplayDeadLetters replay;
+    private final Cursors cursors;
+    private final WhoAsks whoAsks;
+    private final String ownName;
+
+    DeadLetterResource(DeadLetterBox box, ReplayDeadLetters replay, Cursors cursors, WhoAsks whoAsks,
+            @ConfigProperty(name = "quarkus.application.name") String ownName) {
+        this.box = box;
+        this.replay = replay;
+        this.cursors = cursors;
+        this.whoAsks = whoAsks;
+        this.ownName = ownName;
+    }
+
+    @GET
+    @RolesAllowed({ "admin", "auditor" })
+    @Operation(summary = "List dead letters", description = "The newest first, page by page: follow next, or the Link header.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
+    public Uni<Response> list(String service,
+            @QueryParam("state") @DefaultValue("KEPT") @Pattern(regexp = "KEPT|REPLAYED|DISCARDED") String state,
+            @QueryParam("topic") @Nullable String topic, @QueryParam("type") @Nullable String type,
+            @QueryParam("reason") @Nullable String reason,
+            @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = ONE_TO_HUNDRED) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50") String limit,
+            @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
+        mustBeMine(service);
+        int size = Integer.parseInt(limit);
+        // One more than asked tells whether there is a next page.
+        return box.page(new Filter(state, topic, type, reason), before(cursor), size + 1).map(found -> page(found, size, uri));
+    }
+
+    @GET
+    @Path("/{id:\\d{1,18}}")
+    @RolesAllowed({ "admin", "auditor" })
+    @Operation(summary = "Show a dead letter")
+    public Uni<DeadLetter> show(String service, long id) {
+        mustBeMine(service);
+        return box.find(id);
+    }
+
+    @POST
+    @Path("/{id:\\d{1,18}}/replay")
+    @RolesAllowed("admin")
+    @Operation(summary = "Handle it again", description = "State REPLAYED when it worked; else it is kept, with the new reason and one try more.")
+    @APIResponse(responseCode = "200", description = "It was tried")
+    @APIResponse(responseCode = "409", description = "It is settled already, or nobody reads its topic any more")
+    public Uni<DeadLetter> replay(String service, long id) {
+        mustBeMine(service);
+        return replay.replay(id, whoAsks.person().id());
+    }
+
+    @POST
+    @Path("/replay")
+    @RolesAllowed("admin")
+    @Operation(summary = "Handle all of one reason again", description = "Soon, the oldest first.")
+    @APIResponse(responseCode = "202", description = "How many will be tried", content = @Content(schema = @Schema(implementation = Count.class)))
+    public Uni<Response> replayAll(String service, @NotNull @Valid Selection body) {
+        mustBeMine(service);
+        return replay.replayAll(new Filter("KEPT", body.topic(), body.type(), body.reason()), whoAsks.person().id())
+                .map(count -> Response.accepted(new Count(count)).build());
+    }
+
+    @POST
+    @Path("/{id:\\d{1,18}}/discard")
+    @RolesAllowed("admin")
+    @Operation(summary = "Discard it", description = "Its bytes are deleted; who did it, when and why is kept.")
+    @APIResponse(responseCode = "200", description = "It is discarded")
+    @APIResponse(responseCode = "409", description = "It is settled already")
+    public Uni<DeadLetter> discard(String service, long id, @NotNull @Valid Discard body) {
+        mustBeMine(service);
+        return box.discard(id, whoAsks.person().id(), body.because());
+    }
+
+    private void mustBeMine(String service) {
+        if (!service.equals(ownName)) {
+            throw new Refused(404, "not-found");
+        }
+    }
+
+    private long before(@Nullable String cursor) {
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        var place = cursors.read(cursor);
+        if (place.size() != 2 || !place.getFirst().equals("dead-letters")) {
+            throw new Refused(400, "invalid-cursor");
+        }
+        return Long.parseLong(place.get(1));
+    }
+
+    private Response page(List<DeadLetter> found, int limit, UriInfo uri) {
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        if (found.size() <= limit) {
+            return Response.ok(new DeadLetterPage(shown, null)).build();
+        }
+        var next = cursors.write("dead-letters", Long.toString(shown.getLast().id()));
+        return Response.ok(new DeadLetterPage(shown, next))
+                .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
+    }
+
+    /** @param next cursor of the next page; absent on the last */
+    record DeadLetterPage(List<DeadLetter> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
+    }
+
+    record Selection(@NotBlank String reason, @Nullable String topic, @Nullable String type) {
+    }
+
+    record Discard(@NotBlank @Size(max = 500) String because) {
+    }
+
+    record Count(int count) {
+    }
+}
