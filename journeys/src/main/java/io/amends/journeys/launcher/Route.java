@@ -10,6 +10,9 @@ enum Route {
     REPLIES("/v1/replies", Port.CHANNEL),
     FOLLOW_UPS("/v1/follow-ups", Port.FOLLOWUP),
     DUTY("/v1/duty", Port.FOLLOWUP),
+    TICKET_SERVICE("/v1/ticket-service", Port.TICKET),
+    CHANNEL_SERVICE("/v1/channel-service", Port.CHANNEL),
+    FOLLOWUP_SERVICE("/v1/followup-service", Port.FOLLOWUP),
     NETWORK("/stand-in/x", Port.NETWORK),
     COMPANY("/stand-in/company", Port.COMPANY),
     PARTNER("/stand-in/partner", Port.PARTNER);

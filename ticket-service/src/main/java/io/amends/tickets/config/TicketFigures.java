@@ -14,9 +14,10 @@ class TicketFigures {
     @Produces
     @Singleton
     Figure firstResponse() {
-        return new Figure("amends.first.response", "seconds", """
-                select coalesce(percentile_cont(0.5) within group (order by extract(epoch from first_responded_at - opened_at)), 0)
-                from ticket where opened_at > now() - interval '1 day' and first_responded_at is not null""");
+        return new Figure("amends.first.response", "seconds",
+                """
+                        select coalesce(percentile_cont(0.5) within group (order by extract(epoch from first_responded_at - opened_at)), 0)
+                        from ticket where opened_at > now() - interval '1 day' and first_responded_at is not null""");
     }
 
     /** Her effort: the mean number of actions that a ticket took which ended in the last 24 hours. */

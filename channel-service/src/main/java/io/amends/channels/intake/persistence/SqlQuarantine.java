@@ -23,9 +23,9 @@ class SqlQuarantine implements Quarantine {
     private static final String COLUMNS = """
             id, network, reason, coalesce(size, octet_length(body)) as bytes, replays, state, received_at, settled_at, settled_by,
             settled_because""";
-    private static final String PAGE = "select " + COLUMNS + """
-            \sfrom raw_inbox where state = 'QUARANTINED' and ($1::text is null or reason = $1) and id < $2
-            order by id desc limit $3""";
+    private static final String PAGE = """
+            select %s from raw_inbox where state = 'QUARANTINED' and ($1::text is null or reason = $1) and id < $2
+            order by id desc limit $3""".formatted(COLUMNS);
     // The reason tells that it was put aside once: webhooks that never were are nobody's to look at here.
     private static final String FIND = "select " + COLUMNS + " from raw_inbox where id = $1 and reason is not null";
     private static final String RELEASE = """
