@@ -1,8 +1,18 @@
 package io.amends.journeys.bench;
 
+import java.util.Locale;
+
 /** One of the things that are measured. */
 enum Bench {
-    READ(ReadBench::run);
+    READ(ReadBench::run),
+    LIST(ListBench::run),
+    CREATE(CreateBench::run),
+    INTAKE(IntakeBench::run),
+    OUTBOX(OutboxBench::run),
+    REMEDY(RemedyBench::run),
+    /** Late, as channel-service goes on sending them. */
+    REPLY(ReplyBench::run),
+    START(StartBench::run);
 
     private final Measurement measurement;
 
@@ -16,7 +26,7 @@ enum Bench {
 
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     @FunctionalInterface

@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 
 import io.amends.embedded.Folders;
 import io.amends.journeys.bench.data.SeedTickets;
+import io.amends.journeys.bench.report.Gate;
 import io.amends.journeys.bench.report.JsonReport;
 import io.amends.journeys.bench.report.MarkdownReport;
 import io.amends.journeys.bench.report.Report;
+import io.amends.journeys.bench.report.Rounds;
 import io.amends.journeys.bench.report.SvgChart;
 import io.amends.journeys.launcher.Jvm;
 import io.amends.journeys.launcher.LauncherLog;
@@ -50,6 +52,12 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--tickets", paramLabel = "N", defaultValue = "100000", description = "Over which it is measured; default ${DEFAULT-VALUE}.")
     int tickets;
 
+    @Option(names = "--many-tickets", paramLabel = "N", defaultValue = "1000000", description = "Over which a list must be as quick; default ${DEFAULT-VALUE}.")
+    int manyTickets;
+
+    @Option(names = "--long", description = "Outage and growth of memory over 10 minutes each instead of one.")
+    boolean thorough;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Where databases and logs lie meanwhile; emptied first. Default: data in the folder of the results.")
     Path data = results().resolve("data");
 
@@ -75,13 +83,17 @@ public final class BenchCommand implements Callable<Integer> {
         house.report().progress("seeding " + tickets + " tickets");
         new SeedTickets(house.places().ports()).only(tickets);
         for (Bench bench : benches.isEmpty() ? List.of(Bench.values()) : benches) {
+            new Processes(house.stack()).awaitQuiet();
             bench.run(house);
         }
+        house.report().add(Gate.atMost("feel", "memory of the whole stack, this load generator included", 4096, "MB",
+                Rounds.of(new Processes(house.stack()).wholeStack())));
         house.report().note(Peers.SOURCE + ".");
     }
 
     private BenchSettings settings() {
-        return new BenchSettings(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), clients, tickets);
+        return new BenchSettings(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), clients, tickets, manyTickets,
+                thorough);
     }
 
     private void write(Report report) throws IOException {

@@ -1,9 +1,5 @@
 package io.amends.journeys.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +9,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import io.amends.journeys.bench.limit.Capture;
-import io.amends.journeys.bench.limit.PgBench;
+import io.amends.journeys.bench.limit.Limit;
 import io.amends.journeys.bench.limit.SentStatement;
-import io.amends.journeys.bench.limit.SqlScript;
 import io.amends.journeys.bench.load.Call;
 import io.amends.journeys.bench.load.Load;
 import io.amends.journeys.bench.load.Outcome;
 import io.amends.journeys.bench.report.Figure;
 import io.amends.journeys.bench.report.Rounds;
-import io.amends.journeys.launcher.Port;
 
 /** One kind of request and its limit, in turn: what PostgreSQL does with the same statements, and what we do. */
 final class Contest {
@@ -69,19 +62,22 @@ final class Contest {
 
     Result run() {
         var settings = house.settings();
+        var processes = new Processes(house.stack());
         house.report().progress(name + ": warming up for " + settings.warmUp().toSeconds() + " s");
         try (var load = house.ticketService()) {
             var all = new ArrayList<Outcome>();
             all.add(load.closed(settings.clients(), settings.warmUp(), calls()));
-            var script = script(load, all);
+            var limit = limit(load, all);
             var limits = new ArrayList<Double>();
             var ours = new ArrayList<Outcome>();
             var alone = new ArrayList<Outcome>();
             for (int round = 1; round <= settings.rounds(); round++) {
                 house.report().progress(name + ": round " + round + " of " + settings.rounds());
                 int number = round;
-                script.ifPresent(limit -> limits.add(limit.rate(settings.clients(), number)));
+                processes.awaitQuiet();
+                limit.ifPresent(sql -> limits.add(sql.rate(settings.clients(), settings.time(), number)));
                 ours.add(load.closed(settings.clients(), settings.time(), calls()));
+                processes.awaitQuiet();
                 alone.add(load.closed(1, ONE_CLIENT, calls()));
             }
             all.addAll(ours);
@@ -106,40 +102,15 @@ final class Contest {
         return requests.apply(house.headers());
     }
 
-    private Optional<Limit> script(Load load, List<Outcome> all) {
-        var pgBench = PgBench.find(house.places().ports().of(Port.POSTGRESQL), "tickets");
-        if (pgBench.isEmpty()) {
-            house.report().note("No pgbench on this machine, so no limit: install " + PgBench.PACKAGE + ".");
-            return Optional.empty();
-        }
+    private Optional<Limit> limit(Load load, List<Outcome> all) {
         var calls = calls();
-        var sent = new Capture(house.places()).of(() -> all.add(load.closed(1, Duration.ofMillis(1), calls)), typical);
-        if (sent.isEmpty()) {
-            throw new IllegalStateException("the statements of " + name + " were not found in PostgreSQL's log");
+        var limit = Limit.of(house.places(), house.settings().tickets(),
+                () -> all.add(load.closed(1, Duration.ofMillis(1), calls)), typical,
+                house.results().resolve(name.replace(' ', '-') + ".sql"));
+        if (limit.isEmpty()) {
+            house.report().note("No pgbench on this machine, so no limit for " + name
+                    + ": install postgresql-contrib (Debian 12: postgresql-15).");
         }
-        return Optional.of(new Limit(pgBench.get(), written(SqlScript.of(sent, house.settings().tickets()))));
-    }
-
-    private Path written(String script) {
-        try {
-            return Files.writeString(house.results().resolve(name.replace(' ', '-') + ".sql"), script);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private final class Limit {
-
-        private final PgBench pgBench;
-        private final Path script;
-
-        Limit(PgBench pgBench, Path script) {
-            this.pgBench = pgBench;
-            this.script = script;
-        }
-
-        double rate(int clients, int round) {
-            return pgBench.rate(script, clients, house.settings().time(), List.of("i=0", "round=" + round));
-        }
+        return limit;
     }
 }

@@ -3,11 +3,17 @@ package io.amends.journeys.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.amends.journeys.bench.load.Load;
 import io.amends.journeys.bench.report.Report;
@@ -22,6 +28,9 @@ final class House {
     /** Well before it ends. */
     private static final Duration TOKEN_IS_GOOD_FOR = Duration.ofMinutes(5);
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Stack stack;
     private final BenchSettings settings;
     private final Path results;
@@ -60,6 +69,20 @@ final class House {
     /** Straight at ticket-service: in production the Ingress stands where the launcher's own gateway stands here. */
     Load ticketService() {
         return Load.on(URI.create("http://" + places().ports().address(Port.TICKET)));
+    }
+
+    /** One answer, for what is looked up in between. */
+    JsonNode get(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://" + places().ports().address(Port.TICKET) + path));
+        headers().forEach(request::header);
+        try {
+            return JSON.readTree(http.send(request.build(), BodyHandlers.ofInputStream()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     /** Of Nora, who is a community manager. */

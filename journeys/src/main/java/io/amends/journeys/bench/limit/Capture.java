@@ -17,20 +17,20 @@ import io.amends.journeys.launcher.Port;
 import io.amends.journeys.launcher.StackSettings;
 
 /** Has PostgreSQL log all statements while one request is made. */
-public final class Capture {
+final class Capture {
 
     private static final long SETTLED_MILLIS = 300;
 
     private final String admin;
     private final Path log;
 
-    public Capture(StackSettings settings) {
+    Capture(StackSettings settings) {
         admin = "jdbc:postgresql://" + settings.ports().address(Port.POSTGRESQL) + "/postgres?user=postgres";
         log = EmbeddedPostgresql.logFile(settings.home(Part.POSTGRESQL));
     }
 
     /** What the request sent. The setting goes to connections that are open already, and is taken back. */
-    public List<SentStatement> of(Runnable request, Predicate<SentStatement> typical) {
+    List<SentStatement> of(Runnable request, Predicate<SentStatement> typical) {
         try (var connection = DriverManager.getConnection(admin)) {
             long begin = Files.size(log);
             set(connection, "log_line_prefix = '" + StatementLog.PREFIX + "'", "log_statement = 'all'");

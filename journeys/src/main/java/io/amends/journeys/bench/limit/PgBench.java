@@ -14,9 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The load generator that comes with PostgreSQL; found on this machine, as our own server's package has none. */
-public final class PgBench {
-
-    public static final String PACKAGE = "postgresql-contrib (Debian 12: postgresql-15)";
+final class PgBench {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
     private static final Pattern RATE = Pattern.compile("^tps = ([0-9.]+)", Pattern.MULTILINE);
@@ -33,7 +31,7 @@ public final class PgBench {
     }
 
     /** On a database whose user and password bear its name. */
-    public static Optional<PgBench> find(int port, String database) {
+    static Optional<PgBench> find(int port, String database) {
         return program().map(program -> new PgBench(program, port, database));
     }
 
@@ -54,7 +52,7 @@ public final class PgBench {
     }
 
     /** Transactions per second of so many clients. */
-    public double rate(Path script, int clients, Duration time, List<String> variables) {
+    double rate(Path script, int clients, Duration time, List<String> variables) {
         String output = run(command(script, clients, time, variables));
         var failed = FAILED.matcher(output);
         var rate = RATE.matcher(output);
@@ -76,6 +74,7 @@ public final class PgBench {
     private String run(List<String> command) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", database);
+        builder.environment().put("PGOPTIONS", "-c search_path=" + LimitTables.SCHEMA + ",public");
         try {
             var process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), UTF_8);

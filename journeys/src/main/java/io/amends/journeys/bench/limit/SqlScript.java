@@ -14,7 +14,7 @@ import io.amends.journeys.bench.data.SeededId;
  * seeded
  * ticket becomes the same of a random one, an id that the request made becomes a fresh one, all else stays as it was.
  */
-public final class SqlScript {
+final class SqlScript {
 
     /** Leaves room for the ids that one transaction makes. */
     private static final int FRESH_IDS = 64;
@@ -29,7 +29,7 @@ public final class SqlScript {
     }
 
     /** The variable {@code round} tells apart the ids of one run from those of the next. */
-    public static String of(List<SentStatement> statements, int tickets) {
+    static String of(List<SentStatement> statements, int tickets) {
         var script = new SqlScript();
         var lines = new StringBuilder("\\set t random(1, " + tickets + ")\n"
                 + "\\set i :i + 1\n"

@@ -1,0 +1,62 @@
+package io.amends.journeys.bench;
+
+import static io.amends.journeys.bench.report.Gate.atLeast;
+import static io.amends.journeys.bench.report.Gate.atMost;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+import io.amends.journeys.bench.data.Database;
+import io.amends.journeys.bench.load.Call;
+import io.amends.journeys.bench.report.Count;
+import io.vertx.core.json.JsonObject;
+
+/** perf-1 and perf-5: opening a ticket, with its first message and its event in one transaction. */
+final class CreateBench {
+
+    private static final String MARK = "Told by phone, number ";
+    private static final String TICKETS = "select count(*) from ticket where opening_text like '" + MARK + "%'";
+    private static final String MESSAGES = "select count(*) from ticket_entry where body like '" + MARK + "%'";
+    private static final String EVENTS = """
+            select count(*) from outbox where type like 'ticket.opened.%'
+              and key in (select id::text from ticket where opening_text like '""" + MARK + "%')";
+
+    private final House house;
+    private final Database tickets;
+    private final AtomicLong numbers = new AtomicLong();
+
+    private CreateBench(House house) {
+        this.house = house;
+        this.tickets = new Database(house.places().ports(), "tickets");
+    }
+
+    static void run(House house) {
+        var bench = new CreateBench(house);
+        bench.againstOthers();
+        new Footprint(house).of(bench::creates);
+    }
+
+    private void againstOthers() {
+        var result = new Contest(house, "create", sent -> sent.sql().startsWith("insert into ticket "), this::creates).run();
+        var report = house.report();
+        result.ofLimit().ifPresent(ratio -> report.add(atLeast("perf-1", "create, of pgbench", 0.5, "", ratio)));
+        report.add(atLeast("perf-1", "create, times Request Tracker", 100, "", result.rates().over(Peers.RT_CREATE)));
+        report.add(atLeast("perf-1", "create, times Redmine", 50, "", result.rates().over(Peers.REDMINE_CREATE)));
+        report.add(atMost("perf-5", "create p99 at one client, of Request Tracker's", 0.08, "",
+                result.aloneMillis(99).over(Peers.RT_CREATE_P99_MILLIS)));
+        report.add(new Count("creates that failed", 0, result.failed()));
+        report.add(new Count("tickets, of those answered 2xx", result.succeeded(), tickets.count(TICKETS)));
+        report.add(new Count("first messages, of those answered 2xx", result.succeeded(), tickets.count(MESSAGES)));
+        report.add(new Count("events in the outbox, of those answered 2xx", result.succeeded(), tickets.count(EVENTS)));
+    }
+
+    private Supplier<Call> creates(Map<String, String> headers) {
+        return () -> Call.post("/v1/tickets", House.command(headers), new JsonObject()
+                .put("network", "phone")
+                .put("customerName", "Customer " + numbers.incrementAndGet())
+                .put("text", MARK + numbers.get() + ". " + "The line is down and nobody can say until when. ".repeat(8))
+                .put("visibility", "PRIVATE")
+                .toBuffer());
+    }
+}

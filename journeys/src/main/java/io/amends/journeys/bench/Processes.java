@@ -1,0 +1,113 @@
+package io.amends.journeys.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.amends.journeys.launcher.Part;
+import io.amends.journeys.launcher.Stack;
+
+/** What the processes of a stack take of the machine, as Linux counts it. */
+final class Processes {
+
+    private static final Path PROC = Path.of("/proc");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    /** CPU time within that interval. */
+    private static final Duration QUIET = Duration.ofMillis(100);
+    private static final long MILLIS_PER_TICK = 10;
+    private static final int USER_TIME = 11;
+    private static final int DEAD_CHILDREN_SYSTEM_TIME = 14;
+
+    private final Stack stack;
+
+    Processes(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** Until what earlier load left to do has been done; a machine that is busy with other things is not waited for. */
+    void awaitQuiet() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Duration before = cpu();
+        Duration used;
+        do {
+            pause();
+            Duration now = cpu();
+            used = now.minus(before);
+            before = now;
+        } while (used.compareTo(QUIET) > 0 && System.nanoTime() < end);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Services, database and broker, so the relay too; without login, stand-ins and the load itself. */
+    Duration cpu() {
+        var names = new ArrayList<>(stack.services());
+        names.addAll(List.of(Part.POSTGRESQL.toString(), Part.KAFKA.toString()));
+        return names.stream().flatMap(name -> tree(stack.process(name).orElseThrow())).map(Processes::cpuOf)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Resident megabytes of each service. */
+    Map<String, Double> residentOfServices() {
+        var resident = new LinkedHashMap<String, Double>();
+        for (String service : stack.services()) {
+            resident.put(service, megabytes(stack.process(service).orElseThrow(), "status", "VmRSS:"));
+        }
+        return resident;
+    }
+
+    /** All of it, this process included; what processes share is counted once. */
+    double wholeStack() {
+        var others = Stream.concat(stack.services().stream(), Stream.of(Part.POSTGRESQL, Part.KAFKA, Part.KEYCLOAK)
+                .map(Part::toString)).flatMap(name -> tree(stack.process(name).orElseThrow()));
+        return Stream.concat(others, Stream.of(ProcessHandle.current()))
+                .mapToDouble(process -> megabytes(process, "smaps_rollup", "Pss:")).sum();
+    }
+
+    private static Stream<ProcessHandle> tree(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants());
+    }
+
+    /** Of a backend that has ended since, its parent knows. */
+    private static Duration cpuOf(ProcessHandle process) {
+        String stat = read(process, "stat");
+        // The name of the program may hold spaces; the numbers begin behind it.
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+        long ticks = fields.length <= DEAD_CHILDREN_SYSTEM_TIME ? 0
+                : Stream.of(fields).skip(USER_TIME).limit(DEAD_CHILDREN_SYSTEM_TIME - USER_TIME + 1).mapToLong(Long::parseLong)
+                        .sum();
+        return Duration.ofMillis(ticks * MILLIS_PER_TICK);
+    }
+
+    private static double megabytes(ProcessHandle process, String file, String key) {
+        return read(process, file).lines().filter(line -> line.startsWith(key))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).sum();
+    }
+
+    /** Empty for a process that has just ended. */
+    private static String read(ProcessHandle process, String file) {
+        try {
+            return Files.readString(PROC.resolve(Long.toString(process.pid())).resolve(file));
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

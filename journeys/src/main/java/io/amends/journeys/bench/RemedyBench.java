@@ -1,0 +1,95 @@
+package io.amends.journeys.bench;
+
+import static io.amends.journeys.bench.report.Gate.atMost;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.HdrHistogram.Histogram;
+
+import io.amends.journeys.bench.data.Database;
+import io.amends.journeys.bench.data.SeededId;
+import io.amends.journeys.bench.data.SeededId.Kind;
+import io.amends.journeys.bench.load.Call;
+import io.amends.journeys.bench.report.Count;
+import io.amends.journeys.bench.report.Rounds;
+import io.amends.journeys.standin.company.Effect;
+import io.vertx.core.json.JsonObject;
+
+/** What her users feel: from the click that decides a remedy to its effect in the company system. */
+final class RemedyBench {
+
+    private static final int PER_SECOND = 10;
+    private static final String CUSTOMER = "4711-2208";
+    private static final String WHO_ASKED = "update ticket set customer_number = '" + CUSTOMER
+            + "' where customer_number is null and id <= '%s'";
+
+    private final House house;
+    private final Database tickets;
+    private final AtomicLong next = new AtomicLong();
+    private final Map<String, Instant> clicked = new ConcurrentHashMap<>();
+
+    private RemedyBench(House house) {
+        this.house = house;
+        this.tickets = new Database(house.places().ports(), "tickets");
+    }
+
+    static void run(House house) {
+        new RemedyBench(house).run();
+    }
+
+    private void run() {
+        house.report().progress("remedy: " + PER_SECOND + " clicks per second");
+        var time = house.settings().time().multipliedBy(2);
+        tickets.execute(WHO_ASKED.formatted(new SeededId(Kind.TICKET, 2 * PER_SECOND * time.toSeconds()).uuid()));
+        try (var load = house.ticketService()) {
+            load.open(PER_SECOND, house.settings().time(), clicks(house.headers()));
+            clicked.clear();
+            var decided = load.open(PER_SECOND, time, clicks(house.headers()));
+            Database.comesTrue(() -> effects().keySet().containsAll(clicked.keySet()), 30);
+            house.report().add(new Count("clicks refused", 0, decided.failed()));
+            tell();
+        }
+    }
+
+    private void tell() {
+        var micros = new Histogram(3);
+        var effects = effects();
+        clicked.forEach((ticket, at) -> {
+            if (effects.containsKey(ticket)) {
+                micros.recordValue(Math.max(0, Duration.between(at, effects.get(ticket)).toNanos() / 1000));
+            }
+        });
+        house.report().add(new Count("effects, of those clicked", clicked.size(), micros.getTotalCount()));
+        house.report().add(atMost("feel", "click to effect at %d/s, p99".formatted(PER_SECOND), 2000, "ms",
+                Rounds.of(micros.getValueAtPercentile(99) / 1000.0)));
+    }
+
+    /** When the company system did it, by ticket. */
+    private Map<String, Instant> effects() {
+        var done = house.stack().standIns().company().effects().stream()
+                .collect(Collectors.toMap(Effect::remedyId, Function.identity()));
+        return tickets.rows("select ticket_id::text, id::text from remedy", row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .filter(remedy -> done.containsKey(remedy.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, remedy -> done.get(remedy.getValue()).at()));
+    }
+
+    private Supplier<Call> clicks(Map<String, String> headers) {
+        return () -> {
+            String ticket = new SeededId(Kind.TICKET, next.incrementAndGet()).uuid().toString();
+            clicked.put(ticket, Instant.now());
+            return Call.post("/v1/tickets/" + ticket + "/remedies", House.command(headers), new JsonObject()
+                    .put("remedy", new JsonObject().put("type", "credit")
+                            .put("amount", new JsonObject().put("minor", 500).put("currency", "EUR")))
+                    .put("because", "The line was down all evening.")
+                    .toBuffer());
+        };
+    }
+}
