@@ -60,8 +60,12 @@ record Arrivals(Map<String, List<Arrival>> byPost) {
     /** From leaving until the entry was written. */
     Histogram latencies(Map<String, Instant> sent) {
         var micros = new Histogram(3);
-        inTime().stream().filter(arrival -> sent.containsKey(arrival.post())).forEach(arrival -> micros
-                .recordValue(Math.max(0, Math.round(1000 * (arrival.millis() - millis(sent.get(arrival.post())))))));
+        inTime().forEach(arrival -> {
+            Instant left = sent.get(arrival.post());
+            if (left != null) {
+                micros.recordValue(Math.max(0, Math.round(1000 * (arrival.millis() - millis(left)))));
+            }
+        });
         return micros;
     }
 

@@ -91,7 +91,7 @@ public final class BenchCommand implements Callable<Integer> {
         house.report().note(Peers.SOURCE + ".");
     }
 
-    private BenchSettings settings() {
+    BenchSettings settings() {
         return new BenchSettings(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), clients, tickets, manyTickets,
                 thorough);
     }

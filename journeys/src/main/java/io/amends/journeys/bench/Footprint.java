@@ -57,10 +57,12 @@ final class Footprint {
     }
 
     private void tellMemory(Map<String, Double> before, Map<String, Double> after) {
-        after.forEach((service, megabytes) -> house.report().add(
-                atMost("perf-10", service + " resident after load", MOST_MEGABYTES, "MB", Rounds.of(megabytes))));
-        double growth = after.get("ticket-service") / before.get("ticket-service") - 1;
-        house.report().add(atMost("perf-10", "growth of ticket-service over %d s of load".formatted(
-                house.settings().stretch().toSeconds()), 0.05, "", Rounds.of(Math.max(0, growth))));
+        after.forEach((service, megabytes) -> {
+            house.report().add(atMost("perf-10", service + " resident after load", MOST_MEGABYTES, "MB",
+                    Rounds.of(megabytes)));
+            double growth = megabytes / before.getOrDefault(service, megabytes) - 1;
+            house.report().add(atMost("perf-10", "growth of %s over %d s of load".formatted(service,
+                    house.settings().stretch().toSeconds()), 0.05, "", Rounds.of(Math.max(0, growth))));
+        });
     }
 }

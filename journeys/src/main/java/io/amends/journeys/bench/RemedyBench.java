@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -62,8 +61,9 @@ final class RemedyBench {
         var micros = new Histogram(3);
         var effects = effects();
         clicked.forEach((ticket, at) -> {
-            if (effects.containsKey(ticket)) {
-                micros.recordValue(Math.max(0, Duration.between(at, effects.get(ticket)).toNanos() / 1000));
+            Instant done = effects.get(ticket);
+            if (done != null) {
+                micros.recordValue(Math.max(0, Duration.between(at, done).toNanos() / 1000));
             }
         });
         house.report().add(new Count("effects, of those clicked", clicked.size(), micros.getTotalCount()));
@@ -73,12 +73,12 @@ final class RemedyBench {
 
     /** When the company system did it, by ticket. */
     private Map<String, Instant> effects() {
-        var done = house.stack().standIns().company().effects().stream()
-                .collect(Collectors.toMap(Effect::remedyId, Function.identity()));
-        return tickets.rows("select ticket_id::text, id::text from remedy", row -> Map.entry(row.getString(1), row.getString(2)))
-                .stream()
-                .filter(remedy -> done.containsKey(remedy.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, remedy -> done.get(remedy.getValue()).at()));
+        var decided = tickets.rows("select id::text, ticket_id::text from remedy",
+                row -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return house.stack().standIns().company().effects().stream()
+                .filter(effect -> decided.containsKey(effect.remedyId()))
+                .collect(Collectors.toMap(effect -> decided.getOrDefault(effect.remedyId(), ""), Effect::at));
     }
 
     private Supplier<Call> clicks(Map<String, String> headers) {

@@ -16,7 +16,7 @@ import io.amends.journeys.launcher.Ports;
 /** Looks at what the services wrote, past them: they must not be their own witness. */
 public final class Database {
 
-    private static final long POLL_MILLIS = 20;
+    private static final long POLL_MILLIS = 200;
 
     private final Ports ports;
     private final String name;

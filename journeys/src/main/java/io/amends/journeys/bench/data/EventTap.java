@@ -32,6 +32,7 @@ public final class EventTap implements AutoCloseable {
     private final Map<String, Object> broker;
     private final Thread thread = Thread.ofPlatform().name("event-tap").unstarted(this::listen);
     private volatile boolean open = true;
+    private volatile long lastHeard;
 
     private EventTap(Map<String, Object> broker) {
         this.broker = broker;
@@ -64,7 +65,8 @@ public final class EventTap implements AutoCloseable {
 
     private void hear(ConsumerRecord<String, byte[]> event) {
         var id = new String(event.headers().lastHeader("ce_id").value(), UTF_8);
-        heard.put(UUID.fromString(id), System.nanoTime());
+        lastHeard = System.nanoTime();
+        heard.put(UUID.fromString(id), lastHeard);
         total.incrementAndGet();
     }
 
@@ -75,6 +77,11 @@ public final class EventTap implements AutoCloseable {
 
     public long total() {
         return total.get();
+    }
+
+    /** By the same clock. */
+    public long lastHeard() {
+        return lastHeard;
     }
 
     /** Goes on when so many have been heard, or after a while without. */

@@ -1,0 +1,5 @@
+/** Figures are only as good as what makes them. */
+@NullMarked
+package io.amends.journeys.bench.load;
+
+import org.jspecify.annotations.NullMarked;
