@@ -8,6 +8,7 @@ import io.amends.events.channel.MessageReceived;
 import io.amends.events.channel.ReplyFailed;
 import io.amends.events.channel.ReplySent;
 import io.amends.events.channel.ReplyUndone;
+import io.amends.events.followup.DutyChanged;
 import io.amends.events.followup.FirstResponseDue;
 import io.amends.events.followup.FollowUpDue;
 import io.amends.events.followup.VerdictOverdue;
@@ -59,12 +60,13 @@ public final class EventTypes {
             FirstResponseDue.class);
     public static final EventType<FollowUpDue> FOLLOWUP_DUE = followup("followup.due.v1", FollowUpDue.class);
     public static final EventType<VerdictOverdue> VERDICT_OVERDUE = followup("verdict.overdue.v1", VerdictOverdue.class);
+    public static final EventType<DutyChanged> DUTY_CHANGED = followup("duty.changed.v1", DutyChanged.class);
 
     private static final List<EventType<?>> ALL = List.of(MESSAGE_RECEIVED, MESSAGE_DELETED, REPLY_SENT, REPLY_FAILED,
             REPLY_UNDONE, TICKET_OPENED, TICKET_CLAIMED, TICKET_STAGE_CHANGED, TICKET_RELEASED, TICKET_ANSWERED,
             TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, REPLY_REQUESTED, DECISION_MADE,
             REMEDY_EXECUTED, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, VERDICT_RECORDED,
-            FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE);
+            FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED);
 
     private EventTypes() {
     }
