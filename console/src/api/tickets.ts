@@ -67,4 +67,7 @@ export const sayNotSolved = (id: string) => post<TicketView>(at(id, '/not-solved
 export const askAgain = (id: string, idempotencyKey: string) =>
   post<TicketView>(at(id, '/ask-again'), { idempotencyKey });
 
+export const breakGlass = (id: string, reason: string) =>
+  post<TicketView>(at(id, '/break-glass'), { body: { reason } });
+
 export const override = (id: string, reason: string) => post<TicketView>(at(id, '/override'), { body: { reason } });

@@ -25,12 +25,13 @@ export type Action =
   | 'confirm-return-message'
   | 'say-not-solved'
   | 'ask-again'
-  | 'override';
+  | 'override'
+  | 'break-glass';
 
 type Nothing = 'excerpt' | 'firstRespondedAt' | 'attentionDue' | 'sponsor';
 export type TicketSummary = OrNull<T['TicketSummary'], Nothing>;
 export type ThreadItem = OrNull<T['EntryView'], 'text' | 'purpose'>;
-export type GivenRemedy = OrNull<T['RemedyView1'], 'amount' | 'executedAt' | 'readBackAt' | 'reference'>;
+export type GivenRemedy = OrNull<T['RemedyView1'], 'amount' | 'because' | 'executedAt' | 'readBackAt' | 'reference'>;
 export type ReturnMessage = OrNull<T['ReturnMessage'], 'confirmedAt'>;
 export type ReadVerdict = T['VerdictView'];
 export type Playbook = With<T['PlaybookView'], { remedy: OrNull<T['RemedyView'], 'amount'> }>;

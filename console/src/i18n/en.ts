@@ -46,6 +46,7 @@ export const en = {
   'inbox.yours': 'yours',
   'inbox.heldBy': '{name} has it since {time}',
   'inbox.private': 'Private message',
+  'inbox.withheld': 'Not yours to read',
   'inbox.overdue': 'first answer overdue',
   'inbox.attention': 'needs you now',
   'inbox.new': 'new',
@@ -187,6 +188,13 @@ export const en = {
   'verdict.question': 'The answer is {verdict}. Is it solved?',
   'verdict.notSolved': 'Not solved',
   'verdict.askAgain': 'Ask once more',
+
+  'withheld.heldBy': '{name} has it since {time}. What was said in private is not yours to read.',
+  'withheld.nobodys': 'Nobody has it yet. Whoever takes it can read it.',
+  'glass.title': 'I must know all the same',
+  'glass.reason': 'Why, in ten characters or more; whoever has the ticket and the auditors read it',
+  'glass.go': 'Look, on record',
+  'glass.looked': '{name} looked at {time}, because: {reason}',
 
   'setAside.title': 'Not a complaint?',
   'setAside.SPAM': 'Spam',

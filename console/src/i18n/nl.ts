@@ -48,6 +48,7 @@ export const nl: Catalogue = {
   'inbox.yours': 'van jou',
   'inbox.heldBy': '{name} heeft dit sinds {time}',
   'inbox.private': 'Privébericht',
+  'inbox.withheld': 'Niet aan jou om te lezen',
   'inbox.overdue': 'eerste antwoord te laat',
   'inbox.attention': 'vraagt om jou',
   'inbox.new': 'nieuw',
@@ -189,6 +190,13 @@ export const nl: Catalogue = {
   'verdict.question': 'Het antwoord is {verdict}. Is het opgelost?',
   'verdict.notSolved': 'Niet opgelost',
   'verdict.askAgain': 'Vraag nog eens',
+
+  'withheld.heldBy': '{name} heeft het sinds {time}. Wat privé is gezegd is niet aan jou om te lezen.',
+  'withheld.nobodys': 'Niemand heeft het nog. Wie het neemt kan het lezen.',
+  'glass.title': 'Ik moet het toch weten',
+  'glass.reason': 'Waarom, in tien tekens of meer; wie het ticket heeft en de auditors lezen het',
+  'glass.go': 'Kijk, en dat wordt bewaard',
+  'glass.looked': '{name} heeft om {time} gekeken, want: {reason}',
 
   'setAside.title': 'Geen klacht?',
   'setAside.SPAM': 'Spam',

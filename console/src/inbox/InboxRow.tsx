@@ -25,7 +25,7 @@ export function InboxRow({ ticket, me, now, current }: Props) {
         </span>
         <span className={ticket.excerpt === null ? 'row-excerpt withheld' : 'row-excerpt'}>
           {ticket.visibility === 'PRIVATE' && <Icon name="lock" />}
-          {ticket.excerpt ?? t('inbox.private')}
+          {ticket.excerpt ?? t(ticket.visibility === 'PRIVATE' ? 'inbox.private' : 'inbox.withheld')}
         </span>
         <span className="row-foot">
           {ticket.firstResponseOverdue && <span className="tag alarm">{t('inbox.overdue')}</span>}

@@ -17,6 +17,7 @@ import { StageProgress } from './StageProgress';
 import { Thread } from './Thread';
 import { TicketHeader } from './TicketHeader';
 import { useTicket } from './useTicket';
+import { Withheld } from './Withheld';
 
 export function TicketPage({ id }: { id: string }) {
   const { t } = useWords();
@@ -62,6 +63,7 @@ function OpenTicket({ ticket }: { ticket: TicketView }) {
       {/* Scrolls, so the keyboard must be able to reach it even when nothing in it can be operated. */}
       <div className="ticket-body" role="group" aria-label={ticket.contact.name} tabIndex={0}>
         <Thread ticket={ticket} me={me} />
+        <Withheld ticket={ticket} />
         <Context ticket={ticket} lookUpInDock={step === 'look-up'} />
         {(step === 'answer' || step === 'look-up') && <Composer ticket={ticket} composer={composer} />}
         <OtherEndings ticket={ticket} />

@@ -17,6 +17,7 @@ export function aTicket(differing: Partial<TicketView> = {}): TicketView {
   return {
     id: 't1',
     version: 1,
+    extent: 'EVERYTHING',
     stage: 'NEW',
     attempt: 1,
     kind: 'COMPLAINT',
@@ -48,6 +49,7 @@ export function aTicket(differing: Partial<TicketView> = {}): TicketView {
     verdicts: [],
     effort: { actions: 0, permissions: 0 },
     ended: null,
+    glassBroken: [],
     allowedActions: ['claim', 'reply', 'look-up', 'decide', 'set-aside'],
     ...differing,
   };

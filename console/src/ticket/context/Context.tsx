@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { may } from '../nextStep';
 import { CustomerCard } from './CustomerCard';
 import { GivenRemedies } from './GivenRemedies';
+import { GlassBroken } from './GlassBroken';
 import { LookUp } from './LookUp';
 import { Verdicts } from './Verdicts';
 
@@ -23,6 +24,7 @@ export function Context({ ticket, lookUpInDock }: Props) {
       {ticket.customer && <CustomerCard ticket={ticket} customer={ticket.customer} />}
       <GivenRemedies ticket={ticket} />
       <Verdicts verdicts={ticket.verdicts} />
+      <GlassBroken ticket={ticket} />
       <div className="folds">
         <Others ticket={ticket} />
         {!ticket.customer && !lookUpInDock && may(ticket, 'look-up') && (

@@ -30,7 +30,8 @@ function Given({ remedy }: { remedy: GivenRemedy }) {
       <span className="given-state">{state}</span>
       {remedy.readBackAt && <span> · {t('remedy.readBack')}</span>}
       <small>
-        {remedy.decidedBy.name}: {remedy.because}
+        {remedy.decidedBy.name}
+        {remedy.because && `: ${remedy.because}`}
         {remedy.reference && ` · ${remedy.reference}`}
       </small>
     </li>

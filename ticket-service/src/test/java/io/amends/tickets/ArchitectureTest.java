@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -23,11 +24,14 @@ import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 
+import io.amends.foundation.identity.Person;
+import io.amends.tickets.ticket.application.Tickets;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
@@ -93,6 +97,12 @@ class ArchitectureTest {
             .that().areDeclaredInClassesThat().resideInAnyPackage("..web", "..messaging", "..gateway")
             .should().beFinal();
 
+    /** Who knows who asks shows what is theirs to know (A13). */
+    private static final ArchRule PEOPLE_READ_WHAT_IS_THEIRS_TO_KNOW = noClasses()
+            .that(DescribedPredicate.describe("know who asks", known -> known.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(Person.class))))
+            .should().callMethod(Tickets.class, "get", UUID.class);
+
     private static final Map<String, ArchRule> RULES = Map.ofEntries(
             Map.entry("the domain is plain Java", DOMAIN_IS_PLAIN_JAVA),
             Map.entry("rims never see each other", RIMS_NEVER_SEE_EACH_OTHER),
@@ -104,7 +114,8 @@ class ArchitectureTest {
             Map.entry("nothing is injected into fields", NOTHING_IS_INJECTED_INTO_FIELDS),
             Map.entry("transactions are reactive", TRANSACTIONS_ARE_REACTIVE),
             Map.entry("transactions stand on use cases", TRANSACTIONS_STAND_ON_USE_CASES),
-            Map.entry("rims keep no state", RIMS_KEEP_NO_STATE));
+            Map.entry("rims keep no state", RIMS_KEEP_NO_STATE),
+            Map.entry("people read what is theirs to know", PEOPLE_READ_WHAT_IS_THEIRS_TO_KNOW));
 
     /** No bad examples of these: Quarkus would take them for its own. */
     private static final Map<String, ArchRule> NAMES = Map.of(

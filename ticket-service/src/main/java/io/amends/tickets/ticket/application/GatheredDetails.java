@@ -5,38 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
-import io.amends.tickets.ticket.application.Tickets.StoredTicket;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 
 /** Takes the parts of {@link TicketDetails} as they come in, one query after the other. */
 final class GatheredDetails {
 
-    private final StoredTicket stored;
+    private final ReadTicket read;
     private List<Entry> thread = List.of();
     private List<DecidedRemedy> remedies = List.of();
     private List<TicketSnapshot> history = List.of();
     private Others others = new Others(0, null, List.of());
     private Optional<CompanyCustomer> customer = Optional.empty();
     private List<Mandate> held = List.of();
+    private List<Read> glass = List.of();
 
-    GatheredDetails(StoredTicket stored) {
-        this.stored = stored;
+    GatheredDetails(ReadTicket read) {
+        this.read = read;
     }
 
     UUID contactId() {
-        return stored.contact().id();
+        return read.stored().contact().id();
     }
 
     String openingText() {
-        return stored.ticket().openingText();
+        return read.ticket().openingText();
     }
 
     Instant openedAt() {
-        return stored.ticket().openedAt();
+        return read.ticket().openedAt();
     }
 
     void thread(List<Entry> found) {
@@ -63,7 +64,16 @@ final class GatheredDetails {
         held = found;
     }
 
+    /** Who looked with a reason is for those who have to do with the ticket. */
+    boolean wantsGlass() {
+        return read.glassBroken() && read.extent().isEverything();
+    }
+
+    void glass(List<Read> found) {
+        glass = found;
+    }
+
     TicketDetails details() {
-        return new TicketDetails(stored, thread, remedies, history, others, customer, held);
+        return new TicketDetails(read, thread, remedies, history, others, customer, held, glass);
     }
 }

@@ -14,6 +14,7 @@ import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.Dwell;
 import io.amends.tickets.ticket.domain.Opening;
+import io.amends.tickets.ticket.domain.Relation;
 import io.amends.tickets.ticket.domain.Ticket;
 import io.amends.tickets.ticket.domain.Visibility;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -46,7 +47,7 @@ public class OpenTicket {
     }
 
     @WithTransaction
-    public Uni<StoredTicket> open(Colleague told, Command command) {
+    public Uni<ReadTicket> open(Colleague told, Command command) {
         var contact = new Contact(ids.fresh(), command.customerName(), command.customerName());
         var opening = opening(contact, command);
         var message = opening.message();
@@ -56,7 +57,8 @@ public class OpenTicket {
                 .chain(() -> others.of(opening.ticketId(), contact.id(), message.text(), message.sentAt()))
                 .call(alike -> tickets.add(ticket, alike.count()))
                 .call(() -> entries.append(opening.ticketId(), message, 1))
-                .map(alike -> new StoredTicket(ticket.snapshot(), contact, 0, alike.count()));
+                .map(alike -> new StoredTicket(ticket.snapshot(), contact, 0, alike.count()))
+                .map(stored -> new ReadTicket(stored, Relation.SPONSOR, false));
     }
 
     private Opening opening(Contact contact, Command command) {

@@ -19,23 +19,30 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class RuleOnRemedy {
 
-    private final Tickets tickets;
+    private final TicketsForReaders tickets;
     private final Mandates mandates;
 
-    RuleOnRemedy(Tickets tickets, Mandates mandates) {
+    RuleOnRemedy(TicketsForReaders tickets, Mandates mandates) {
         this.tickets = tickets;
         this.mandates = mandates;
     }
 
     @WithSession
     public Uni<Ruled> rule(UUID ticketId, Person person, Remedy remedy) {
-        return tickets.get(ticketId)
-                .chain(stored -> mandates.heldBy(person)
-                        .map(held -> new Ruled(MandatePolicy.rule(held, remedy), held,
-                                Optional.ofNullable(stored.ticket().customerNumber()))));
+        return tickets.read(ticketId, Readers.of(person))
+                .chain(ticket -> mandates.heldBy(person)
+                        .map(held -> new Ruled(MandatePolicy.rule(held, remedy), held, customerNumber(ticket))));
     }
 
-    /** @param held what the person may give alone */
+    // Whom the company system knows here is not public (A13).
+    private static Optional<String> customerNumber(ReadTicket ticket) {
+        return Optional.ofNullable(ticket.ticket().customerNumber()).filter(number -> ticket.extent().isEverything());
+    }
+
+    /**
+     * @param held what the person may give alone
+     * @param customerNumber when there is one, and it is theirs to know
+     */
     public record Ruled(Ruling ruling, List<Mandate> held, Optional<String> customerNumber) {
     }
 }

@@ -3,18 +3,41 @@ package io.amends.tickets.ticket.application;
 import java.util.List;
 import java.util.Optional;
 
+import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
-import io.amends.tickets.ticket.application.Tickets.StoredTicket;
+import io.amends.tickets.ticket.domain.Extent;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
+import io.amends.tickets.ticket.domain.Visibility;
 
 /**
- * A ticket with all that the one who looks at it needs to decide.
+ * A ticket with all that the one who looks at it needs to decide; what of it they may know, says {@link #extent()}.
  *
  * @param held what the one who looks may give alone
+ * @param glass who looked with a reason, the newest first
  */
-public record TicketDetails(StoredTicket stored, List<Entry> thread, List<DecidedRemedy> remedies,
-        List<TicketSnapshot> history, Others others, Optional<CompanyCustomer> customer, List<Mandate> held) {
+public record TicketDetails(ReadTicket read, List<Entry> thread, List<DecidedRemedy> remedies,
+        List<TicketSnapshot> history, Others others, Optional<CompanyCustomer> customer, List<Mandate> held,
+        List<Read> glass) {
+
+    public Extent extent() {
+        return read.extent();
+    }
+
+    boolean showsMoreThanPublic() {
+        return extent().isEverything() && holdsMoreThanPublic();
+    }
+
+    /** Whether there is something that the one who looks is not shown. */
+    public boolean isWithheld() {
+        return extent() == Extent.METADATA_ONLY || !extent().isEverything() && holdsMoreThanPublic();
+    }
+
+    private boolean holdsMoreThanPublic() {
+        var ticket = read.ticket();
+        return ticket.visibility() != Visibility.PUBLIC || ticket.returnMessage() != null || customer.isPresent()
+                || !remedies.isEmpty() || thread.stream().anyMatch(entry -> entry.visibility() != Visibility.PUBLIC);
+    }
 }

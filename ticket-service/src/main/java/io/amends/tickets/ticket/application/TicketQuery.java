@@ -5,14 +5,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.tickets.ticket.domain.Reader;
+
 /**
  * Which tickets to list.
  *
- * @param personId whose, for {@link View#MINE}
+ * @param reader who asks, and whose for {@link View#MINE}
  * @param after place in the list that the page begins after; absent for the first page
  * @param limit most items of the page
  */
-public record TicketQuery(View view, String personId, @Nullable Place after, int limit) {
+public record TicketQuery(View view, Reader reader, @Nullable Place after, int limit) {
 
     /** OPEN: longest waiting first. MINE: open ones that are the person's. ENDED: newest first. */
     public enum View {

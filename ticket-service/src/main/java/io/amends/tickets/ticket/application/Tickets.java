@@ -25,10 +25,8 @@ public interface Tickets {
 
     Uni<Void> save(Ticket ticket);
 
-    /** For reading only. Fails with {@code NoSuchTicket}. */
+    /** For the house itself; people read by {@link TicketsForReaders}. Fails with {@code NoSuchTicket}. */
     Uni<StoredTicket> get(UUID id);
-
-    Uni<List<StoredTicket>> page(TicketQuery query);
 
     /** The contact's other tickets, newest first. */
     Uni<List<TicketSnapshot>> historyOf(UUID contactId, UUID except);

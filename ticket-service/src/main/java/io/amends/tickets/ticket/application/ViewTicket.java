@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.foundation.identity.Person;
+import io.amends.tickets.audit.application.Reads;
 import io.amends.tickets.incident.application.OthersLikeThis;
 import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.remedy.application.Remedies;
@@ -17,21 +18,28 @@ public class ViewTicket {
 
     private static final String ONE_SNAPSHOT = "set transaction isolation level repeatable read";
 
+    private final TicketsForReaders forReaders;
     private final Tickets tickets;
     private final Entries entries;
     private final Remedies remedies;
     private final LookedUp lookedUp;
     private final OthersLikeThis others;
     private final Mandates mandates;
+    private final Reads reads;
+    private final NoteReads noteReads;
 
-    ViewTicket(Tickets tickets, Entries entries, Remedies remedies, LookedUp lookedUp, OthersLikeThis others,
-            Mandates mandates) {
+    ViewTicket(TicketsForReaders forReaders, Tickets tickets, Entries entries, Remedies remedies, LookedUp lookedUp,
+            OthersLikeThis others,
+            Mandates mandates, Reads reads, NoteReads noteReads) {
+        this.forReaders = forReaders;
         this.tickets = tickets;
         this.entries = entries;
         this.remedies = remedies;
         this.lookedUp = lookedUp;
         this.others = others;
         this.mandates = mandates;
+        this.reads = reads;
+        this.noteReads = noteReads;
     }
 
     /** In a snapshot of its own, so that the parts agree with each other. */
@@ -43,7 +51,7 @@ public class ViewTicket {
 
     /** In the transaction of a command, which holds the ticket. */
     public Uni<TicketDetails> viewWithin(UUID id, Person person) {
-        return tickets.get(id)
+        return forReaders.read(id, Readers.of(person))
                 .map(GatheredDetails::new)
                 .call(details -> entries.ofTicket(id).invoke(details::thread))
                 .call(details -> remedies.ofTicket(id).invoke(details::remedies))
@@ -52,6 +60,8 @@ public class ViewTicket {
                         .invoke(details::others))
                 .call(details -> lookedUp.ofTicket(id).invoke(details::customer))
                 .call(details -> mandates.heldBy(person).invoke(details::held))
-                .map(GatheredDetails::details);
+                .call(details -> details.wantsGlass() ? reads.glassOf(id).invoke(details::glass) : Uni.createFrom().voidItem())
+                .map(GatheredDetails::details)
+                .call(details -> noteReads.ofTicket(person, details));
     }
 }

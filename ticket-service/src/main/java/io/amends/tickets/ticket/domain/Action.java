@@ -12,7 +12,9 @@ public enum Action {
     CONFIRM_RETURN_MESSAGE,
     SAY_NOT_SOLVED,
     ASK_AGAIN,
-    OVERRIDE;
+    OVERRIDE,
+    /** Look although it is not yours, with a reason, on record (A13). */
+    BREAK_GLASS;
 
     /** As it stands in {@code allowedActions}. */
     public String code() {

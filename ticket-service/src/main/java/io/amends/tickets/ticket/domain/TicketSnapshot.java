@@ -59,11 +59,6 @@ public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, Strin
         return actions;
     }
 
-    /** Need to know (A13): public posts are everybody's; private ones the sponsor's, or anybody's while there is none. */
-    public boolean mayRead(Visibility what, String personId) {
-        return what == Visibility.PUBLIC || mayActOn(personId);
-    }
-
     private boolean mayActOn(String personId) {
         return sponsor == null || sponsor.id().equals(personId);
     }

@@ -11,6 +11,7 @@ import io.amends.events.EventTypes;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.Inbox;
 import io.amends.foundation.inbox.TopicReader;
+import io.amends.tickets.duty.application.NoteDuty;
 import io.amends.tickets.ticket.application.BreakSilence;
 import io.amends.tickets.ticket.application.ComeBack;
 import io.amends.tickets.ticket.application.NoteFirstResponseDue;
@@ -24,14 +25,15 @@ class FollowupEventsConsumer implements TopicReader {
     private final EventHandlers handlers;
 
     FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence,
-            NoteFirstResponseDue noteFirstResponseDue) {
+            NoteFirstResponseDue noteFirstResponseDue, NoteDuty noteDuty) {
         this.inbox = inbox;
         this.handlers = EventHandlers.of(
                 on(EventTypes.FOLLOWUP_DUE, event -> comeBack.comeBack(event.ticketId(), event.attempt())),
                 on(EventTypes.VERDICT_OVERDUE,
                         event -> breakSilence.breakSilence(event.ticketId(), event.attempt(), event.reminder(),
                                 event.last())),
-                on(EventTypes.FIRST_RESPONSE_DUE, event -> noteFirstResponseDue.note(event.ticketId())));
+                on(EventTypes.FIRST_RESPONSE_DUE, event -> noteFirstResponseDue.note(event.ticketId())),
+                on(EventTypes.DUTY_CHANGED, event -> noteDuty.note(event.person(), event.until(), event.at())));
     }
 
     @Override

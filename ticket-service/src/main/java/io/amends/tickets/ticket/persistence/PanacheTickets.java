@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.ticket.application.Entries;
 import io.amends.tickets.ticket.application.TicketEvents;
-import io.amends.tickets.ticket.application.TicketQuery;
 import io.amends.tickets.ticket.application.Tickets;
 import io.amends.tickets.ticket.domain.Dwell;
 import io.amends.tickets.ticket.domain.NoSuchTicket;
@@ -91,16 +90,6 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
                 .firstResult()
                 .onItem().ifNull().failWith(NoSuchTicket::new)
                 .map(Found::stored);
-    }
-
-    @Override
-    public Uni<List<StoredTicket>> page(TicketQuery query) {
-        var filter = TicketFilter.of(query);
-        return find("select t, c from TicketRow t join ContactRow c on c.id = t.contactId " + filter.clauses(), filter.values())
-                .project(Found.class)
-                .range(0, query.limit() - 1)
-                .list()
-                .map(found -> found.stream().map(Found::stored).toList());
     }
 
     @Override

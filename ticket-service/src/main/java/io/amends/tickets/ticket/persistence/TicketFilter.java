@@ -17,10 +17,7 @@ record TicketFilter(String clauses, Map<String, Object> values) {
         }
         return switch (query.view()) {
             case OPEN -> new TicketFilter(open("", after != null), values);
-            case MINE -> {
-                values.put("person", query.personId());
-                yield new TicketFilter(open("and t.sponsorId = :person ", after != null), values);
-            }
+            case MINE -> new TicketFilter(open("and t.sponsorId = :reader ", after != null), values);
             case ENDED -> new TicketFilter(ended(after != null), values);
         };
     }

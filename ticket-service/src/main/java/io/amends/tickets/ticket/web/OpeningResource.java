@@ -57,7 +57,7 @@ class OpeningResource {
         var person = whoAsks.person();
         return idempotent.honoured(person, key, request,
                 () -> openTicket.open(new Colleague(person.id(), person.name()), request.command())
-                        .map(opened -> new Answer(201, TicketSummary.of(opened, person.id()),
+                        .map(opened -> new Answer(201, TicketSummary.of(opened),
                                 "/v1/tickets/" + opened.ticket().id())));
     }
 

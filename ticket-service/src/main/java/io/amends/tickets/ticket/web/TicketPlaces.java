@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.Cursors;
+import io.amends.tickets.ticket.application.ReadTicket;
 import io.amends.tickets.ticket.application.TicketQuery.Place;
 import io.amends.tickets.ticket.application.TicketQuery.View;
-import io.amends.tickets.ticket.application.Tickets.StoredTicket;
 
 /** Between places in a list and cursors; a cursor is good for the view that it came from only. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class TicketPlaces {
         return new Place(Instant.parse(parts.get(1)), UUID.fromString(parts.get(2)));
     }
 
-    String write(String view, StoredTicket last) {
+    String write(String view, ReadTicket last) {
         var ticket = last.ticket();
         var at = view(view) == View.ENDED ? requireNonNull(ticket.ending()).at() : ticket.openedAt();
         return cursors.write(view, at.toString(), ticket.id().toString());

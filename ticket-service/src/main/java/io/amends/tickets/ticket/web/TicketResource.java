@@ -26,8 +26,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.tickets.ticket.application.ListTickets;
-import io.amends.tickets.ticket.application.TicketQuery;
-import io.amends.tickets.ticket.application.Tickets.StoredTicket;
+import io.amends.tickets.ticket.application.ReadTicket;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 
 /** Tickets to read. */
@@ -57,24 +57,23 @@ class TicketResource {
     public Uni<Response> list(@QueryParam("view") @DefaultValue("open") String view,
             @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = ONE_TO_HUNDRED) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50") String limit,
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
-        var reader = whoAsks.person();
         int size = Integer.parseInt(limit);
-        // One more than asked tells whether there is a next page.
-        var query = new TicketQuery(places.view(view), reader.id(), places.read(view, cursor), size + 1);
-        return listTickets.list(query).map(found -> page(found, size, view, uri));
+        return listTickets.list(whoAsks.person(), places.view(view), places.read(view, cursor), size)
+                .map(found -> page(found, size, view, uri));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a ticket", description = "With thread, others like it, playbooks, what you may give and what you may do now.")
+    @Authenticated // who may not know of it gets the answer of a ticket that does not exist, and by the same statement
+    @Operation(summary = "Read a ticket", description = "With thread, others like it, playbooks, what you may give and what you may do now; as far as it is yours to know, see extent. 404 also when you may not know of it.")
     public Uni<TicketView> read(UUID id, @Context HttpHeaders headers) {
         return answers.read(id, headers);
     }
 
-    private Response page(List<StoredTicket> found, int limit, String view, UriInfo uri) {
+    private Response page(List<ReadTicket> found, int limit, String view, UriInfo uri) {
         var shown = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() > limit ? places.write(view, shown.getLast()) : null;
-        var page = new TicketPage(shown.stream().map(stored -> TicketSummary.of(stored, whoAsks.person().id())).toList(), next);
+        var page = new TicketPage(shown.stream().map(TicketSummary::of).toList(), next);
         var answer = Response.ok(page);
         return next == null ? answer.build()
                 : answer.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();

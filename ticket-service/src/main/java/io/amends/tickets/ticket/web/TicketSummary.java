@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.web.Versioned;
 import io.amends.tickets.ticket.application.Contact;
-import io.amends.tickets.ticket.application.Tickets.StoredTicket;
+import io.amends.tickets.ticket.application.ReadTicket;
 import io.amends.tickets.ticket.domain.Asker;
+import io.amends.tickets.ticket.domain.Extent;
 import io.amends.tickets.ticket.domain.Kind;
 import io.amends.tickets.ticket.domain.Priority;
 import io.amends.tickets.ticket.domain.Sponsor;
@@ -18,20 +19,22 @@ import io.amends.tickets.ticket.domain.Visibility;
 /**
  * A ticket as it stands in a list.
  *
- * @param excerpt beginning of the first message; null when it is private and not the reader's to know
+ * @param extent how much of the ticket is yours to know: EVERYTHING, PUBLIC_ONLY or METADATA_ONLY
+ * @param excerpt beginning of the first message; null when it is not yours to know
  * @param othersLikeThis how many like it there were when it was opened
  */
-record TicketSummary(UUID id, int version, Stage stage, int attempt, Kind kind, Asker asker, Priority priority,
+record TicketSummary(UUID id, int version, Extent extent, Stage stage, int attempt, Kind kind, Asker asker, Priority priority,
         String network, Contact contact, @Nullable String excerpt, Visibility visibility, Instant openedAt,
         Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt, boolean firstResponseOverdue,
         @Nullable Instant attentionDue, @Nullable Sponsor sponsor, int othersLikeThis) implements Versioned {
 
     private static final int EXCERPT = 140;
 
-    static TicketSummary of(StoredTicket stored, String readerId) {
-        var ticket = stored.ticket();
-        var excerpt = ticket.mayRead(ticket.visibility(), readerId) ? excerpt(ticket.openingText()) : null;
-        return new TicketSummary(ticket.id(), stored.version(), ticket.stage(), ticket.attempt(), ticket.kind(),
+    static TicketSummary of(ReadTicket read) {
+        var stored = read.stored();
+        var ticket = read.ticket();
+        var excerpt = read.extent().covers(ticket.visibility()) ? excerpt(ticket.openingText()) : null;
+        return new TicketSummary(ticket.id(), stored.version(), read.extent(), ticket.stage(), ticket.attempt(), ticket.kind(),
                 ticket.asker(), ticket.priority(), ticket.network(), stored.contact(), excerpt, ticket.visibility(),
                 ticket.openedAt(), ticket.lastCustomerMessageAt(), ticket.firstRespondedAt(),
                 ticket.firstResponseOverdue(), ticket.attentionDue(), ticket.sponsor(), stored.othersLikeThis());

@@ -1,5 +1,7 @@
 package io.amends.tickets.ticket.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import io.amends.foundation.web.Versioned;
+import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.playbook.web.PlaybookView;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
@@ -32,12 +35,13 @@ import io.amends.tickets.ticket.domain.Visibility;
  * @param mayGive what the reader may give alone
  * @param foundFacts what the customer told, for the look-up
  * @param customer what the last look-up found
- * @param allowedActions what the reader may do now
+ * @param glassBroken who looked with a reason although it was not theirs; for those whose ticket it is to know
+ * @param allowedActions what the reader may do now; break-glass when something is withheld
  */
 record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, Others others, List<PastView> history,
         List<PlaybookView> playbooks, List<GiveView> mayGive, FactsView foundFacts, @Nullable CompanyCustomer customer,
         List<RemedyView> remedies, @Nullable ReturnMessage returnMessage, List<VerdictView> verdicts, EffortView effort,
-        @Nullable EndingView ended, List<String> allowedActions) implements Versioned {
+        @Nullable EndingView ended, List<GlassView> glassBroken, List<String> allowedActions) implements Versioned {
 
     @Override
     @JsonIgnore
@@ -45,7 +49,7 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
         return summary.version();
     }
 
-    /** @param text null when it was deleted, or is private and not the reader's to know */
+    /** @param text null when it was deleted, or is not the reader's to know */
     record EntryView(UUID id, Kind kind, Visibility visibility, AuthorView author, @Nullable String text, Instant at,
             @Nullable Purpose purpose, EntryState state) {
 
@@ -74,7 +78,8 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
     record FactsView(@Nullable String customerNumber, @Nullable String postcode) {
     }
 
-    record RemedyView(UUID id, String type, @Nullable Money amount, RemedyState state, String because,
+    /** @param because null when it is not the reader's to know */
+    record RemedyView(UUID id, String type, @Nullable Money amount, RemedyState state, @Nullable String because,
             Colleague decidedBy, Instant decidedAt, @Nullable Instant executedAt, @Nullable Instant readBackAt,
             @Nullable String reference, int attempt) {
     }
@@ -84,6 +89,14 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
 
     /** @param permissions hops to somebody who may say yes; none yet exist */
     record EffortView(int actions, int permissions) {
+    }
+
+    record GlassView(Colleague by, Instant at, Instant until, String reason) {
+
+        static GlassView of(Read read) {
+            var glass = requireNonNull(read.glass());
+            return new GlassView(new Colleague(read.person(), read.personName()), read.at(), glass.until(), glass.reason());
+        }
     }
 
     record EndingView(Stage as, Instant at, @Nullable UUID evidenceMessageId, @Nullable Colleague by,

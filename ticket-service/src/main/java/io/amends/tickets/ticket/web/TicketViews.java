@@ -26,14 +26,15 @@ import io.amends.tickets.ticket.domain.Action;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Ending;
 import io.amends.tickets.ticket.domain.EntryState;
+import io.amends.tickets.ticket.domain.Extent;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
-import io.amends.tickets.ticket.domain.Visibility;
 import io.amends.tickets.ticket.web.TicketView.AuthorView;
 import io.amends.tickets.ticket.web.TicketView.EffortView;
 import io.amends.tickets.ticket.web.TicketView.EndingView;
 import io.amends.tickets.ticket.web.TicketView.EntryView;
 import io.amends.tickets.ticket.web.TicketView.FactsView;
 import io.amends.tickets.ticket.web.TicketView.GiveView;
+import io.amends.tickets.ticket.web.TicketView.GlassView;
 import io.amends.tickets.ticket.web.TicketView.PastView;
 import io.amends.tickets.ticket.web.TicketView.RemedyView;
 import io.amends.tickets.ticket.web.TicketView.VerdictView;
@@ -51,26 +52,33 @@ class TicketViews {
     }
 
     TicketView view(TicketDetails details, Person reader, Locale locale) {
-        var ticket = details.stored().ticket();
-        var contact = details.stored().contact();
-        boolean mayReadPrivate = ticket.mayRead(Visibility.PRIVATE, reader.id());
-        boolean mayReadOpening = ticket.mayRead(ticket.visibility(), reader.id());
+        var ticket = details.read().ticket();
+        var extent = details.extent();
+        var customerName = details.read().stored().contact().name();
         return new TicketView(
-                TicketSummary.of(details.stored(), reader.id()),
-                details.thread().stream().map(entry -> entry(entry, contact.name(), mayReadPrivate)).toList(),
-                mayReadOpening ? details.others() : new Others(details.others().count(), details.others().since(), List.of()),
+                TicketSummary.of(details.read()),
+                details.thread().stream().map(entry -> entry(entry, customerName, extent)).toList(),
+                others(details),
                 details.history().stream().map(TicketViews::past).toList(),
-                mayReadOpening ? fitting(ticket, contact.name(), locale) : List.of(),
+                extent.covers(ticket.visibility()) ? fitting(ticket, customerName, locale) : List.of(),
                 mayGive(details, locale),
-                mayReadPrivate ? facts(details.thread()) : new FactsView(null, null),
-                details.customer().filter(customer -> mayReadPrivate).orElse(null),
-                details.remedies().stream().map(TicketViews::remedy).toList(),
-                mayReadPrivate ? ticket.returnMessage() : null,
+                extent.isEverything() ? facts(details.thread()) : new FactsView(null, null),
+                details.customer().filter(customer -> extent.isEverything()).orElse(null),
+                details.remedies().stream().map(remedy -> remedy(remedy, extent)).toList(),
+                extent.isEverything() ? ticket.returnMessage() : null,
                 details.thread().stream().filter(entry -> entry.opinion() != null)
-                        .map(entry -> verdict(entry, mayReadPrivate)).toList(),
+                        .map(entry -> verdict(entry, extent)).toList(),
                 new EffortView(ticket.actions(), 0),
                 ended(ticket),
-                actions(ticket, reader));
+                details.glass().stream().map(GlassView::of).toList(),
+                actions(details, reader));
+    }
+
+    // What others wrote in public is shown beside a text that the reader knows, and by what the two have in common.
+    private static Others others(TicketDetails details) {
+        var others = details.others();
+        return details.extent().covers(details.read().ticket().visibility()) ? others
+                : new Others(others.count(), others.since(), List.of());
     }
 
     private List<PlaybookView> fitting(TicketSnapshot ticket, String customerName, Locale locale) {
@@ -96,19 +104,21 @@ class TicketViews {
                 .toList();
     }
 
-    private static List<String> actions(TicketSnapshot ticket, Person reader) {
-        return ticket.allowedActions(reader.id(), reader.is("manager")).stream().map(Action::code).toList();
+    private static List<String> actions(TicketDetails details, Person reader) {
+        var ofStage = details.read().ticket().allowedActions(reader.id(), reader.is("manager")).stream();
+        return Stream.concat(ofStage, Stream.of(Action.BREAK_GLASS).filter(action -> details.isWithheld()))
+                .map(Action::code).toList();
     }
 
-    private static EntryView entry(Entry entry, String customerName, boolean mayReadPrivate) {
+    private static EntryView entry(Entry entry, String customerName, Extent extent) {
         return new EntryView(entry.id(), entry.isFromCustomer() ? EntryView.Kind.MESSAGE : EntryView.Kind.REPLY,
-                entry.visibility(), author(entry, customerName), isHidden(entry, mayReadPrivate) ? null : entry.text(),
+                entry.visibility(), author(entry, customerName), isHidden(entry, extent) ? null : entry.text(),
                 entry.at(),
                 entry.purpose(), entry.state());
     }
 
-    private static boolean isHidden(Entry entry, boolean mayReadPrivate) {
-        return entry.state() == EntryState.DELETED || entry.visibility() != Visibility.PUBLIC && !mayReadPrivate;
+    private static boolean isHidden(Entry entry, Extent extent) {
+        return entry.state() == EntryState.DELETED || !extent.covers(entry.visibility());
     }
 
     private static AuthorView author(Entry entry, String customerName) {
@@ -143,14 +153,15 @@ class TicketViews {
                 ticket.ending() == null ? null : ticket.ending().at());
     }
 
-    private static RemedyView remedy(DecidedRemedy remedy) {
+    private static RemedyView remedy(DecidedRemedy remedy, Extent extent) {
         return new RemedyView(remedy.id(), remedy.remedy().type().code(), remedy.remedy().amount(), remedy.state(),
-                remedy.because(), new Colleague(remedy.decidedBy(), remedy.deciderName()), remedy.decidedAt(),
+                extent.isEverything() ? remedy.because() : null, new Colleague(remedy.decidedBy(), remedy.deciderName()),
+                remedy.decidedAt(),
                 remedy.executedAt(), remedy.readBackAt(), remedy.reference(), remedy.attempt());
     }
 
-    private static VerdictView verdict(Entry entry, boolean mayReadPrivate) {
-        var words = isHidden(entry, mayReadPrivate) ? List.<String> of() : entry.verdictWords();
+    private static VerdictView verdict(Entry entry, Extent extent) {
+        var words = isHidden(entry, extent) ? List.<String> of() : entry.verdictWords();
         return new VerdictView(requireNonNull(entry.opinion()), entry.id(), words, entry.at(), entry.attempt());
     }
 

@@ -1,11 +1,14 @@
 package io.amends.tickets.bad.application;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.amends.events.Money;
+import io.amends.foundation.identity.Person;
+import io.amends.tickets.ticket.application.Tickets;
 import io.amends.tickets.worse.web.Window;
 import io.smallrye.mutiny.Uni;
 
@@ -17,6 +20,7 @@ public class Careless {
 
     Window rim;
     Money published;
+    Tickets tickets;
 
     @Transactional
     Object both(Uni<String> one, Uni<String> other) {
@@ -24,5 +28,9 @@ public class Careless {
         });
         other.await().indefinitely();
         return Uni.combine().all().unis(one, other).asTuple();
+    }
+
+    Uni<Tickets.StoredTicket> whole(Person whoeverAsks, UUID ticket) {
+        return tickets.get(ticket);
     }
 }

@@ -80,18 +80,4 @@ class AllowedActionsTest {
         assertThat(ticket.allowedActions("milan", false)).isEmpty();
         assertThat(ticket.allowedActions("tom", true)).containsExactly(Action.OVERRIDE);
     }
-
-    @Test
-    @DisplayName("A13 Private words are the sponsor's, and anybody's while there is none")
-    void showsPrivateWordsToTheSponsor() {
-        // given
-        var unclaimed = aTicket().fresh().snapshot();
-        var noras = aTicket().sponsoredBy(nora()).analysing().snapshot();
-
-        // when, then
-        assertThat(unclaimed.mayRead(Visibility.PRIVATE, "milan")).isTrue();
-        assertThat(noras.mayRead(Visibility.PRIVATE, "nora")).isTrue();
-        assertThat(noras.mayRead(Visibility.PRIVATE, "milan")).isFalse();
-        assertThat(noras.mayRead(Visibility.PUBLIC, "milan")).isTrue();
-    }
 }

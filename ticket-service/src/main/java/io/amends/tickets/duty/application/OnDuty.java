@@ -1,0 +1,22 @@
+package io.amends.tickets.duty.application;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.mutiny.Uni;
+
+/** Who is on duty now, kept from what followup-service told last. */
+public interface OnDuty {
+
+    /** What was known later stands, whatever arrives first. */
+    Uni<Void> note(Word word);
+
+    /**
+     * @param person absent when nobody is on duty
+     * @param until when that shift ends
+     * @param at since when it is known
+     */
+    record Word(@Nullable String person, @Nullable Instant until, Instant at) {
+    }
+}

@@ -1,0 +1,39 @@
+package io.amends.tickets.duty.persistence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.duty.application.OnDuty;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class SqlOnDuty implements OnDuty {
+
+    private static final String NOTE = """
+            insert into on_duty as known (id, person_id, until, changed_at)
+            values (1, cast(:person as text), cast(:until as timestamptz), :at)
+            on conflict (id) do update
+                set person_id = excluded.person_id, until = excluded.until, changed_at = excluded.changed_at
+                where known.changed_at <= excluded.changed_at""";
+
+    @Override
+    public Uni<Void> note(Word word) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NOTE)
+                        .setParameter("person", word.person())
+                        .setParameter("until", time(word.until()))
+                        .setParameter("at", time(word.at()))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,27 @@
+package io.amends.tickets.ticket.domain;
+
+/** How somebody stands to a ticket, the nearest first; the audit of reads keeps it (A14). */
+public enum Relation {
+    SPONSOR(Extent.EVERYTHING),
+    /** Is on duty, and the ticket is new or its sponsor is not on duty. */
+    ON_DUTY(Extent.EVERYTHING),
+    /** Nobody is on duty, and the ticket is nobody's yet: whoever is there stands in, so that it does not lie (A15). */
+    STANDS_IN(Extent.EVERYTHING),
+    /** Sponsors an open ticket of the same contact, and this one is earlier. */
+    WORKS_FOR_CONTACT(Extent.EVERYTHING),
+    /** Gave a reason for looking all the same, not long ago. */
+    BREAK_GLASS(Extent.EVERYTHING),
+    COLLEAGUE(Extent.PUBLIC_ONLY),
+    MANAGER(Extent.METADATA_ONLY),
+    OUTSIDER(Extent.NOTHING);
+
+    private final Extent extent;
+
+    Relation(Extent extent) {
+        this.extent = extent;
+    }
+
+    public Extent extent() {
+        return extent;
+    }
+}
