@@ -78,7 +78,8 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    private static boolean answers(URI address) {
+    /** Whether the address answers 200 at this moment. */
+    public static boolean answers(URI address) {
         try {
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(1000);

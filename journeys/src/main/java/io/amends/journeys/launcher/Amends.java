@@ -1,6 +1,7 @@
 package io.amends.journeys.launcher;
 
 import io.amends.journeys.bench.BenchCommand;
+import io.amends.journeys.faults.FaultsCommand;
 import io.amends.journeys.story.Demo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.HelpCommand;
 /** The command ./amends. */
 @Command(name = "./amends", mixinStandardHelpOptions = true, sortOptions = false, subcommands = {
         UpCommand.class, StatusCommand.class, LogsCommand.class, DownCommand.class, ServeCommand.class, BenchCommand.class,
+        FaultsCommand.class,
         HelpCommand.class }, description = "Runs the whole of Amends on this machine.")
 public final class Amends implements Runnable {
 

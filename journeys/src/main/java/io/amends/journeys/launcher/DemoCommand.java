@@ -39,6 +39,15 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Posts at most; default: all.")
     int limit;
 
+    @Option(names = "--repeat", paramLabel = "N%", converter = Percentage.class, description = "Share of the posts to send twice.")
+    int repeat;
+
+    @Option(names = "--shuffle", paramLabel = "N", description = "Let any of N posts arrive next; default: in the order of the file.")
+    int shuffle = 1;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Chance of --repeat and --shuffle; the same seed, the same arrival.")
+    long seed = 1;
+
     @Mixin
     StackOptions options = new StackOptions();
 
@@ -61,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         Folders.delete(settings.data());
         LauncherLog.goTo(settings.launcherLog());
         try (var stack = Stack.start(settings, options.upkeep(), new PrintedProgress(out))) {
-            int code = play.on(stack, new PlayOptions(once, oldWorld, replay, rate, limit), out);
+            int code = play.on(stack, new PlayOptions(once, oldWorld, replay, rate, limit, new Arrival(repeat, shuffle, seed)), out);
             if (!once) {
                 new CountDownLatch(1).await();
             }

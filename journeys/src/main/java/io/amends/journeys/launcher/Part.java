@@ -34,6 +34,14 @@ public enum Part {
                         () -> new CannotStart("There is no part " + name + "; there are " + Arrays.toString(values()) + "."));
     }
 
+    /** A service, by its name or the first word of it. */
+    public static Part service(String name) {
+        return SERVICES.stream()
+                .filter(service -> service.toString().equals(name) || service.toString().equals(name + "-service"))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("There is no service " + name + "; there are " + SERVICES + "."));
+    }
+
     List<Port> ports() {
         return ports;
     }

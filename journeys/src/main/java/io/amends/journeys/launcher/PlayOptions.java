@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param replay posts to send instead of the story
  * @param rate posts per second, 0 for as fast as they are taken
  * @param limit posts at most, 0 for all
+ * @param arrival in which order they arrive, and which of them twice
  */
-public record PlayOptions(boolean once, boolean oldWorld, @Nullable Path replay, int rate, int limit) {
+public record PlayOptions(boolean once, boolean oldWorld, @Nullable Path replay, int rate, int limit, Arrival arrival) {
 }

@@ -34,6 +34,7 @@ final class ServiceEnvironment {
         var environment = of(replica.service());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(replica.port()));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(replica.management()));
+        environment.putAll(upkeep.environment().apply(replica.service()));
         return environment;
     }
 

@@ -42,8 +42,11 @@ final class ServiceProcess implements AutoCloseable {
         deleteIfOlder(classArchive, application);
         var process = ChildProcess.start(replica.name(), command(settings.jvm(), application, classArchive, options),
                 environment, log);
-        String management = environment.get("QUARKUS_MANAGEMENT_PORT");
-        return new ServiceProcess(process, URI.create("http://127.0.0.1:" + management + "/q/health/ready"), classArchive);
+        return new ServiceProcess(process, readiness(replica.management()), classArchive);
+    }
+
+    static URI readiness(int management) {
+        return URI.create("http://127.0.0.1:" + management + "/q/health/ready");
     }
 
     /** The JVM would refuse an archive of an earlier build, and never write another. */

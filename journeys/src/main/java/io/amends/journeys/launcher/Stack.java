@@ -20,6 +20,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.embedded.ChildProcess;
 import io.amends.embedded.EmbeddedKeycloak;
 import io.amends.embedded.EmbeddedPostgresql;
 import io.amends.embedded.KafkaProcess;
@@ -198,6 +199,13 @@ public final class Stack implements AutoCloseable {
     /** What runs under a name that {@code ./amends status} shows; empty while it is dead. */
     public Optional<ProcessHandle> process(String name) {
         return record.process(name);
+    }
+
+    /** Whether it takes requests at this moment. */
+    public boolean isUp(String name) {
+        return record.process(name).isPresent() && replicas.stream().filter(replica -> replica.name().equals(name)).findFirst()
+                .map(replica -> ChildProcess.answers(ServiceProcess.readiness(replica.management())))
+                .orElseGet(() -> StatusCommand.answers(record.address(name).orElse("")));
     }
 
     /** The names of all services that run, replica by replica. */

@@ -31,15 +31,8 @@ final class StackOptions {
 
     Upkeep upkeep() {
         var counts = new EnumMap<Part, Integer>(Part.class);
-        replicas.forEach((name, count) -> counts.put(service(name), count));
+        replicas.forEach((name, count) -> counts.put(Part.service(name), count));
         return Upkeep.of(counts, restart);
-    }
-
-    private static Part service(String name) {
-        return Part.SERVICES.stream()
-                .filter(service -> service.toString().equals(name) || service.toString().equals(name + "-service"))
-                .findFirst()
-                .orElseThrow(() -> new CannotStart("There is no service " + name + "; there are " + Part.SERVICES + "."));
     }
 
     StackSettings settings(Path data) {

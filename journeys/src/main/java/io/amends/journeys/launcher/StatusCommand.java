@@ -49,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
         return up || address.isEmpty();
     }
 
-    private static boolean answers(String address) {
+    static boolean answers(String address) {
         if (address.isEmpty()) {
             return false;
         }

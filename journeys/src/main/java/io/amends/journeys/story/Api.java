@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.amends.journeys.launcher.StackSettings;
 
 /** The public REST interfaces at the local origin, used by somebody who has logged in. */
-final class Api {
+public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -34,31 +34,41 @@ final class Api {
     }
 
     /** Logs in without a browser, by the client that only the demo realm has; password and name are the same. */
-    static Api loggedIn(StackSettings settings, String user) throws IOException, InterruptedException {
+    public static Api loggedIn(StackSettings settings, String user) throws IOException, InterruptedException {
         return new Api(settings, user);
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return expect(send("GET", path, null), 200);
     }
 
-    JsonNode post(String path, @Nullable Map<String, ?> body) throws IOException, InterruptedException {
+    public JsonNode post(String path, @Nullable Map<String, ?> body) throws IOException, InterruptedException {
         return expect(send("POST", path, body), 200, 202);
     }
 
     /** Whatever the answer is, a refusal too. */
-    JsonNode tryPost(String path, Map<String, ?> body) throws IOException, InterruptedException {
+    public JsonNode tryPost(String path, Map<String, ?> body) throws IOException, InterruptedException {
         return JSON.readTree(send("POST", path, body).body());
     }
 
+    /** The status of whatever the answer is, under a key of the caller's own. */
+    public int status(String path, Map<String, ?> body, String key) throws IOException, InterruptedException {
+        return send("POST", path, body.isEmpty() ? null : body, key).statusCode();
+    }
+
     private HttpResponse<String> send(String method, String path, @Nullable Map<String, ?> body)
+            throws IOException, InterruptedException {
+        return send(method, path, body, UUID.randomUUID().toString());
+    }
+
+    private HttpResponse<String> send(String method, String path, @Nullable Map<String, ?> body, String key)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(origin + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "en")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
         return http.send(request, BodyHandlers.ofString());

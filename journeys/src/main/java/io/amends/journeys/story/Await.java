@@ -5,14 +5,14 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 /** Waits for something to become so; the story goes on when it has, and fails when it does not. */
-final class Await {
+public final class Await {
 
     private static final long POLL_MILLIS = 25;
 
     private Await() {
     }
 
-    static <T> T until(String what, Duration atMost, Callable<T> look, Predicate<T> isSo) throws Exception {
+    public static <T> T until(String what, Duration atMost, Callable<T> look, Predicate<T> isSo) throws Exception {
         long deadline = System.nanoTime() + atMost.toNanos();
         T seen = look.call();
         while (!isSo.test(seen)) {
@@ -26,7 +26,7 @@ final class Await {
     }
 
     /** Something that the story promises did not happen. */
-    static final class StoryBroken extends RuntimeException {
+    public static final class StoryBroken extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,7 @@ public final class Demo implements Play {
     @Override
     public int on(Stack stack, PlayOptions options, PrintWriter out) throws Exception {
         if (options.replay() != null) {
-            return new Replay(stack, out).play(options.replay(), options.rate(), options.limit());
+            return new Replay(stack, out).play(options.replay(), options.rate(), options.limit(), options.arrival());
         }
         int code = options.oldWorld() ? new OldWorld(stack, out).play() : new FridayNight(stack, out).play();
         if (!options.once()) {

@@ -22,6 +22,8 @@ final class Evidence implements AutoCloseable {
 
     private static final String ENTRIES = "select external_id, stored_at from ticket_entry where external_id is not null";
 
+    private static final String POSTS = "select ticket_id, id, external_id from ticket_entry where external_id is not null";
+
     private final Connection tickets;
     private final Connection channels;
 
@@ -41,12 +43,24 @@ final class Evidence implements AutoCloseable {
         }
     }
 
-    ReplayFigures figures(int sent, Map<String, Instant> accepted) throws SQLException {
+    /** Of each ticket that has more than one post: the network's id of each entry. */
+    Map<String, Map<String, String>> conversations() throws SQLException {
+        var tickets = new HashMap<String, Map<String, String>>();
+        try (var statement = this.tickets.createStatement(); ResultSet rows = statement.executeQuery(POSTS)) {
+            while (rows.next()) {
+                tickets.computeIfAbsent(rows.getString(1), id -> new HashMap<>()).put(rows.getString(2), rows.getString(3));
+            }
+        }
+        tickets.values().removeIf(posts -> posts.size() < 2);
+        return tickets;
+    }
+
+    ReplayFigures figures(int sent, int taken, Map<String, Instant> accepted, long outOfOrder) throws SQLException {
         var entries = entries();
         long lost = accepted.keySet().stream().filter(id -> !entries.containsKey(id)).count() - deadLetters();
         long doubled = entries.values().stream().mapToLong(stored -> stored.size() - 1L).sum();
-        return new ReplayFigures(sent, accepted.size(), count(tickets, "select count(*) from ticket"), deadLetters(),
-                Math.max(0, lost), doubled, latencies(entries, accepted));
+        return new ReplayFigures(sent, taken, accepted.size(), count(tickets, "select count(*) from ticket"), deadLetters(),
+                Math.max(0, lost), doubled, outOfOrder, latencies(entries, accepted));
     }
 
     private static List<Long> latencies(Map<String, List<Instant>> entries, Map<String, Instant> accepted) {

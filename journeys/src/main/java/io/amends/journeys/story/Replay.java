@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.amends.journeys.launcher.Arrival;
 import io.amends.journeys.launcher.Port;
 import io.amends.journeys.launcher.Stack;
 import io.amends.journeys.standin.x.RealPost;
@@ -35,6 +36,7 @@ final class Replay {
     private final Map<String, Instant> acceptedFrom = new ConcurrentHashMap<>();
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
 
     Replay(Stack stack, PrintWriter out) {
         this.stack = stack;
@@ -42,19 +44,21 @@ final class Replay {
     }
 
     /**
-     * Returns 0 if and only if nothing was lost or doubled and every post was accepted.
+     * Returns 0 if and only if nothing was lost or doubled, every post was accepted and the network's order kept.
      *
      * @param rate posts per second, 0 for as fast as they are taken
      */
-    int play(Path file, int rate, int limit) throws Exception {
+    int play(Path file, int rate, int limit, Arrival arrival) throws Exception {
         var posts = PostFile.read(file, limit);
-        out.printf("%nSending %d real posts as signed webhooks of X.%n", posts.size());
-        var progress = new ProgressBar(out, posts.size());
-        send(posts, rate, progress);
+        var arriving = arrival.of(posts);
+        out.printf("%nSending %d real posts as %d signed webhooks of X.%n", posts.size(), arriving.size());
+        var progress = new ProgressBar(out, arriving.size());
+        send(arriving, rate, progress);
         progress.done();
         try (var evidence = new Evidence(stack.settings().ports())) {
             evidence.awaitSettled(acceptedFrom.keySet(), SETTLED_WITHIN);
-            var figures = evidence.figures(sent.get(), acceptedFrom);
+            var threads = new Threads(Api.loggedIn(stack.settings(), "nora"));
+            var figures = evidence.figures(sent.get(), taken.get(), acceptedFrom, threads.outOfOrder(evidence.conversations()));
             out.println(figures);
             out.flush();
             return figures.isClean() && figures.accepted() == figures.distinct(posts) ? 0 : 1;
@@ -98,6 +102,7 @@ final class Replay {
                 .build();
         return http.sendAsync(request, BodyHandlers.discarding()).thenApply(response -> {
             if (response.statusCode() / 100 == 2) {
+                taken.incrementAndGet();
                 acceptedFrom.putIfAbsent(post.id(), now);
             }
             return response.statusCode();

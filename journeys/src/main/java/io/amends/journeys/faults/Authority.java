@@ -1,0 +1,82 @@
+package io.amends.journeys.faults;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+
+import io.amends.journeys.faults.oracle.Sent.Lowering;
+
+/** Lowers the mandate and raises it again, all the time, while she decides; what commits in between must be below it. */
+final class Authority implements AutoCloseable {
+
+    private static final long USUAL = 50_000;
+    private static final long LOWERED = 1;
+    private static final long RAISED_NANOS = 2_500_000_000L;
+    private static final long LOWERED_NANOS = 1_200_000_000L;
+
+    private final Databases databases;
+    private final List<Lowering> lowerings = new CopyOnWriteArrayList<>();
+    private final Thread thread;
+    private volatile boolean closed;
+
+    Authority(Databases databases) throws SQLException {
+        this.databases = databases;
+        limit(USUAL);
+        thread = Thread.ofVirtual().start(this::goOn);
+    }
+
+    private void goOn() {
+        while (!closed) {
+            LockSupport.parkNanos(RAISED_NANOS);
+            try {
+                lowerOnce();
+            } catch (SQLException down) {
+                // The database is being killed: nobody knows what was in force meanwhile, so it is not judged.
+            }
+            raise();
+        }
+    }
+
+    // What is decided before the first look was decided under the old limit or is given the benefit of the doubt.
+    private void lowerOnce() throws SQLException {
+        limit(LOWERED);
+        var before = remedies();
+        LockSupport.parkNanos(LOWERED_NANOS);
+        var until = remedies();
+        lowerings.add(new Lowering(LOWERED, before, until));
+    }
+
+    private void raise() {
+        while (true) {
+            try {
+                limit(USUAL);
+                return;
+            } catch (SQLException down) {
+                LockSupport.parkNanos(RAISED_NANOS);
+            }
+        }
+    }
+
+    private void limit(long minor) throws SQLException {
+        databases.change("tickets", "update mandate set limit_minor = " + minor
+                + ", version = version + 1 where holder = 'community-manager' and remedy = 'refund'");
+    }
+
+    private Set<String> remedies() throws SQLException {
+        return new HashSet<>(databases.read("tickets", "select id from remedy", row -> row.getString(1)));
+    }
+
+    List<Lowering> lowerings() {
+        return List.copyOf(lowerings);
+    }
+
+    /** From now on the usual limit. */
+    @Override
+    public void close() throws InterruptedException {
+        closed = true;
+        thread.join();
+    }
+}

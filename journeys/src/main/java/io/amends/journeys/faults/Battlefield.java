@@ -1,0 +1,63 @@
+package io.amends.journeys.faults;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.amends.journeys.faults.agent.AgentJar;
+import io.amends.journeys.faults.proxy.FaultProxy;
+import io.amends.journeys.launcher.Durations;
+import io.amends.journeys.launcher.Part;
+import io.amends.journeys.launcher.Port;
+import io.amends.journeys.launcher.Ports;
+import io.amends.journeys.launcher.Progress;
+import io.amends.journeys.launcher.Stack;
+import io.amends.journeys.launcher.StackSettings;
+import io.amends.journeys.launcher.Upkeep;
+
+/** A whole Amends whose services carry the crash agent and reach everything through a fault proxy. */
+record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) implements AutoCloseable {
+
+    private static final List<Port> DISTURBED = List.of(Port.POSTGRESQL, Port.KAFKA, Port.COMPANY);
+    private static final Durations SHORT = new Durations(Duration.ofMillis(300), Duration.ofSeconds(2),
+            List.of(Duration.ofSeconds(20), Duration.ofSeconds(23)), Duration.ofSeconds(26), Duration.ofSeconds(3));
+
+    static Battlefield prepare(WalkSettings walk, Progress progress) throws IOException {
+        var ports = Ports.free();
+        Map<Port, FaultProxy> proxies = DISTURBED.stream().collect(toMap(Function.identity(), port -> FaultProxy.to(ports.of(port))));
+        Path orders = Files.createDirectories(walk.data().resolve("orders"));
+        Path agent = AgentJar.writeTo(walk.data().resolve("crash-agent.jar"));
+        Map<Port, Integer> detours = proxies.entrySet().stream().collect(toMap(Map.Entry::getKey, way -> way.getValue().port()));
+        var upkeep = new Upkeep(walk.replicas(), true, detours, service -> environment(walk, service),
+                replica -> List.of("-javaagent:" + agent + "=" + Striker.order(orders, replica) + mistake(walk)));
+        var settings = StackSettings.in(walk.data()).with(ports).with(SHORT);
+        return new Battlefield(Stack.start(settings, upkeep, progress), proxies, orders);
+    }
+
+    private static String mistake(WalkSettings walk) {
+        return walk.mistake().flatMap(MistakeOnPurpose::inCode).map(mistake -> "," + mistake.name()).orElse("");
+    }
+
+    private static Map<String, String> environment(WalkSettings walk, Part service) {
+        var environment = new HashMap<String, String>();
+        if (service == Part.CHANNEL_SERVICE) {
+            // A reply whose sender died is shown as unknown sooner than it would be in earnest.
+            environment.put("AMENDS_DELIVERY_LOST_AFTER", "PT20S");
+        }
+        walk.mistake().ifPresent(mistake -> environment.putAll(mistake.environmentOf(service)));
+        return environment;
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+        proxies.values().forEach(FaultProxy::close);
+    }
+}

@@ -1,0 +1,48 @@
+package io.amends.journeys.faults;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.journeys.faults.agent.Mistake;
+import io.amends.journeys.launcher.CannotStart;
+import io.amends.journeys.launcher.Part;
+
+/** What somebody could get wrong. A run that makes one of these must turn red, or it would not notice the real thing either. */
+enum MistakeOnPurpose {
+
+    /** Records count as handled when they have been fetched. */
+    ACKNOWLEDGE_BEFORE_COMMIT(null, Map.of("MP_MESSAGING_INCOMING_CHANNEL_EVENTS_ENABLE_AUTO_COMMIT", "true",
+            "MP_MESSAGING_INCOMING_CHANNEL_EVENTS_AUTO_COMMIT_INTERVAL_MS", "20")),
+    RELAY_BY_LAST_ID(Mistake.RELAY_BY_LAST_ID, Map.of()),
+    AUTHORITY_AT_THE_CLICK(Mistake.AUTHORITY_AT_THE_CLICK, Map.of());
+
+    private final @Nullable Mistake inCode;
+    private final Map<String, String> environment;
+
+    MistakeOnPurpose(@Nullable Mistake inCode, Map<String, String> environment) {
+        this.inCode = inCode;
+        this.environment = environment;
+    }
+
+    static MistakeOnPurpose named(String name) {
+        return Arrays.stream(values()).filter(mistake -> mistake.toString().equals(name)).findFirst()
+                .orElseThrow(() -> new CannotStart("There is no mistake " + name + "; there are " + Arrays.toString(values())));
+    }
+
+    Optional<Mistake> inCode() {
+        return Optional.ofNullable(inCode);
+    }
+
+    Map<String, String> environmentOf(Part service) {
+        return service == Part.TICKET_SERVICE ? environment : Map.of();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,138 @@
+package io.amends.journeys.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import io.amends.journeys.faults.Strike.Crash;
+import io.amends.journeys.faults.Strike.Disturbance;
+import io.amends.journeys.faults.Strike.Kill;
+import io.amends.journeys.faults.proxy.FaultProxy;
+import io.amends.journeys.launcher.Murder;
+import io.amends.journeys.launcher.Port;
+import io.amends.journeys.launcher.Stack;
+
+/** Carries strikes out, and counts what really died. */
+final class Striker {
+
+    private static final Duration UNTIL_PASSED = Duration.ofSeconds(12);
+    private static final Duration UNTIL_UP = Duration.ofSeconds(90);
+    private static final long LOOK_NANOS = 20_000_000;
+
+    private final Stack stack;
+    private final Map<Port, FaultProxy> proxies;
+    private final Path orders;
+    private final Map<String, Integer> kills = new TreeMap<>();
+    private int unreached;
+
+    Striker(Stack stack, Map<Port, FaultProxy> proxies, Path orders) {
+        this.stack = stack;
+        this.proxies = proxies;
+        this.orders = orders;
+    }
+
+    /** The file from which a replica takes its order to crash. */
+    static Path order(Path orders, String replica) {
+        return orders.resolve(replica + ".crash");
+    }
+
+    void disturb(Disturbance disturbance) {
+        var proxy = proxies.get(disturbance.to());
+        proxy.set(disturbance.toxic());
+        LockSupport.parkNanos(disturbance.length().toNanos());
+        proxy.heal();
+    }
+
+    void heal() {
+        proxies.values().forEach(FaultProxy::heal);
+    }
+
+    /** Kills, and waits until the successor runs unless there is a hurry. Returns who died. */
+    String strike(Strike strike, boolean hurry) {
+        String victim = switch (strike) {
+            case Kill kill -> kill(kill.victim(), kill.victim());
+            case Crash crash -> crash(crash);
+            case Disturbance disturbance -> throw new IllegalArgumentException("kills nobody");
+        };
+        if (!hurry) {
+            await(() -> stack.isUp(victim), UNTIL_UP);
+        }
+        return victim;
+    }
+
+    private String kill(String victim, String counted) {
+        // It may be dead from the strike before; a dead one cannot be killed.
+        await(() -> stack.process(victim).isPresent(), UNTIL_UP);
+        stack.process(victim).ifPresent(Murder::of);
+        kills.merge(counted, 1, Integer::sum);
+        return victim;
+    }
+
+    private String crash(Crash crash) {
+        var replicas = stack.services().stream().filter(name -> name.startsWith(crash.service())).toList();
+        await(() -> replicas.stream().allMatch(stack::isUp), UNTIL_UP);
+        replicas.forEach(replica -> write(order(orders, replica), crash.point() + " " + crash.pass()));
+        if (await(() -> replicas.stream().anyMatch(replica -> !Files.exists(order(orders, replica))), UNTIL_PASSED)) {
+            String dead = firstWithoutOrder(replicas);
+            replicas.forEach(replica -> delete(order(orders, replica)));
+            kills.merge(crash.point(), 1, Integer::sum);
+            return dead;
+        }
+        // Nobody came by: then it dies where it happens to be.
+        replicas.forEach(replica -> delete(order(orders, replica)));
+        unreached++;
+        return kill(replicas.getFirst(), crash.service());
+    }
+
+    private String firstWithoutOrder(List<String> replicas) {
+        return replicas.stream().filter(replica -> !Files.exists(order(orders, replica))).findFirst().orElseThrow();
+    }
+
+    private static boolean await(BooleanSupplier condition, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        return true;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many died of what. */
+    Map<String, Integer> kills() {
+        return kills;
+    }
+
+    /** Crash points that nobody passed in time. */
+    int unreached() {
+        return unreached;
+    }
+
+    long disturbed() {
+        return proxies.values().stream().mapToLong(FaultProxy::disturbed).sum();
+    }
+}

@@ -1,0 +1,36 @@
+package io.amends.journeys.faults;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.amends.journeys.faults.oracle.Sent;
+import io.amends.journeys.faults.oracle.Violation;
+
+/** What came of a run. */
+record Verdict(WalkSettings settings, Sent sent, Map<String, Integer> kills, int unreached, long disturbed, long tries,
+        Duration converged, List<Violation> violations) {
+
+    boolean isGood() {
+        return violations.isEmpty() && killed() >= settings.kills() && sent.accepted().size() == settings.messages();
+    }
+
+    private int killed() {
+        return kills.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public String toString() {
+        String byKind = kills.entrySet().stream().map(kind -> kind.getKey() + " " + kind.getValue()).collect(joining(", "));
+        String found = violations.isEmpty() ? "0 lost, 0 doubled, order kept, at most one effect per remedy, nothing above the mandate"
+                : violations.stream().map(Violation::toString).collect(joining("\n  ", "VIOLATIONS\n  ", ""));
+        return """
+                seed %d: sent %d, accepted %d; killed %d (%s); crash points not reached %d; pieces disturbed %d
+                decided %d times, the mandate was lowered %d times; all came right after %.1f s
+                %s"""
+                .formatted(settings.seed(), tries, sent.accepted().size(), killed(), byKind, unreached, disturbed,
+                        sent.decisions().size(), sent.lowerings().size(), converged.toMillis() / 1000.0, found);
+    }
+}

@@ -1,0 +1,52 @@
+package io.amends.journeys.faults.agent;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** The jar that {@code -javaagent} wants, written by the harness from its own classes and kept nowhere else. */
+public final class AgentJar {
+
+    private static final Class<?>[] CONTENT = { CrashAgent.class, Mistake.class, ClassTexts.class };
+
+    private AgentJar() {
+    }
+
+    public static Path writeTo(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest())) {
+                for (Class<?> type : CONTENT) {
+                    add(jar, type);
+                    for (Class<?> inner : type.getDeclaredClasses()) {
+                        add(jar, inner);
+                    }
+                }
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Manifest manifest() {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Premain-Class", CrashAgent.class.getName());
+        return manifest;
+    }
+
+    private static void add(JarOutputStream jar, Class<?> type) throws IOException {
+        String entry = type.getName().replace('.', '/') + ".class";
+        jar.putNextEntry(new JarEntry(entry));
+        try (var bytes = type.getClassLoader().getResourceAsStream(entry)) {
+            bytes.transferTo(jar);
+        }
+        jar.closeEntry();
+    }
+}

@@ -1,0 +1,95 @@
+package io.amends.journeys.faults.agent;
+
+import java.io.IOException;
+import java.lang.instrument.Instrumentation;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Ends the process at the n-th pass of a crash point, as {@code kill -9} would: no hook runs and nothing is flushed. It takes
+ * its order from a file, which it deletes before it dies, so that the next life is not cut short by the same order.
+ */
+public final class CrashAgent implements Consumer<String> {
+
+    static final int KILLED = 137;
+
+    private static final String LISTENER = "amends.crash-point.listener";
+    private static final int LOOK_MILLIS = 20;
+
+    private final Path file;
+    private volatile Order order = new Order("", new AtomicInteger());
+
+    private CrashAgent(Path file) {
+        this.file = file;
+    }
+
+    /** @param arguments the file of orders and, after a comma, the name of a {@link Mistake} to make */
+    public static void premain(String arguments, Instrumentation instrumentation) {
+        String[] parts = arguments.split(",");
+        var agent = new CrashAgent(Path.of(parts[0]));
+        System.getProperties().put(LISTENER, agent);
+        Thread.ofPlatform().daemon().name("crash-orders").start(agent::watch);
+        if (parts.length > 1) {
+            instrumentation.addTransformer(Mistake.valueOf(parts[1]));
+        }
+    }
+
+    @Override
+    public void accept(String point) {
+        var current = order;
+        if (current.point().equals(point) && current.passesLeft().decrementAndGet() == 0) {
+            forgetOrder();
+            Runtime.getRuntime().halt(KILLED);
+        }
+    }
+
+    private void watch() {
+        String known = "";
+        while (true) {
+            String text = read();
+            if (!text.equals(known)) {
+                known = text;
+                order = Order.of(text);
+            }
+            pause();
+        }
+    }
+
+    private String read() {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void forgetOrder() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Order(String point, AtomicInteger passesLeft) {
+
+        static Order of(String text) {
+            String[] words = text.strip().split(" ");
+            return words.length == 2 ? new Order(words[0], new AtomicInteger(Integer.parseInt(words[1])))
+                    : new Order("", new AtomicInteger());
+        }
+    }
+}

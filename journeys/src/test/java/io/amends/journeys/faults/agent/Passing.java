@@ -1,0 +1,21 @@
+package io.amends.journeys.faults.agent;
+
+import java.util.function.Consumer;
+
+/** A program that passes a crash point again and again, as a service does that carries the agent. */
+final class Passing {
+
+    private Passing() {
+    }
+
+    @SuppressWarnings("unchecked")
+    public static void main(String[] arguments) throws InterruptedException {
+        var listener = (Consumer<String>) System.getProperties().get("amends.crash-point.listener");
+        Thread.sleep(200);
+        for (int pass = 1; pass <= 5; pass++) {
+            System.out.println("pass " + pass);
+            listener.accept("somewhere.else");
+            listener.accept("here");
+        }
+    }
+}
