@@ -1,15 +1,13 @@
 package io.amends.foundation.fault;
 
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
 /**
  * A named place between two steps that no crash may tear apart. Here it does nothing: what can end a process lies in the
- * harness of the fault runs, which puts its listener among the system properties before the service starts (ADR 0017).
+ * harness of the fault runs, which puts its listener on the class path of the JVM, beside the service (ADR 0017).
  */
 public final class CrashPoint {
-
-    /** Under this name, as an object: no text in a command line or an environment can put one there. */
-    public static final String LISTENER = "amends.crash-point.listener";
 
     private static final Consumer<String> NOBODY = point -> {
     };
@@ -22,8 +20,9 @@ public final class CrashPoint {
         LISTENING.accept(point);
     }
 
+    // A type of the JDK, as the listener and the service have no class loader in common that knows one of ours.
     @SuppressWarnings("unchecked")
     private static Consumer<String> listener() {
-        return System.getProperties().get(LISTENER) instanceof Consumer<?> listener ? (Consumer<String>) listener : NOBODY;
+        return ServiceLoader.load(Consumer.class, ClassLoader.getSystemClassLoader()).findFirst().orElse(NOBODY);
     }
 }

@@ -36,7 +36,7 @@ record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) impl
         Path agent = AgentJar.writeTo(walk.data().resolve("crash-agent.jar"));
         Map<Port, Integer> detours = proxies.entrySet().stream().collect(toMap(Map.Entry::getKey, way -> way.getValue().port()));
         var upkeep = new Upkeep(walk.replicas(), true, detours, service -> environment(walk, service),
-                replica -> List.of("-javaagent:" + agent + "=" + Striker.order(orders, replica) + mistake(walk)));
+                replica -> List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-javaagent:" + agent + "=" + Striker.order(orders, replica) + mistake(walk)));
         var settings = StackSettings.in(walk.data()).with(ports).with(SHORT);
         return new Battlefield(Stack.start(settings, upkeep, progress), proxies, orders);
     }

@@ -23,6 +23,8 @@ public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int PAUSE_MILLIS = 200;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final String origin;
@@ -71,7 +73,13 @@ public final class Api {
                 .header("Idempotency-Key", key)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
-        return http.send(request, BodyHandlers.ofString());
+        var answer = http.send(request, BodyHandlers.ofString());
+        // Who asks for much at once is asked to wait, and a story can.
+        while (answer.statusCode() == TOO_MANY_REQUESTS) {
+            Thread.sleep(PAUSE_MILLIS);
+            answer = http.send(request, BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private static JsonNode expect(HttpResponse<String> response, int... statuses) throws IOException {

@@ -2,8 +2,10 @@ package io.amends.journeys.faults.agent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -27,6 +29,7 @@ public final class AgentJar {
                         add(jar, inner);
                     }
                 }
+                addService(jar);
             }
             return file;
         } catch (IOException e) {
@@ -39,6 +42,13 @@ public final class AgentJar {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Premain-Class", CrashAgent.class.getName());
         return manifest;
+    }
+
+    /** By this the service finds it, and only in a JVM that was started with this jar. */
+    private static void addService(JarOutputStream jar) throws IOException {
+        jar.putNextEntry(new JarEntry("META-INF/services/" + Consumer.class.getName()));
+        jar.write(CrashAgent.class.getName().getBytes(StandardCharsets.UTF_8));
+        jar.closeEntry();
     }
 
     private static void add(JarOutputStream jar, Class<?> type) throws IOException {

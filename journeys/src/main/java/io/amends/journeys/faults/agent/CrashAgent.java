@@ -16,22 +16,18 @@ public final class CrashAgent implements Consumer<String> {
 
     static final int KILLED = 137;
 
-    private static final String LISTENER = "amends.crash-point.listener";
     private static final int LOOK_MILLIS = 20;
+    private static final Order NONE = new Order("", new AtomicInteger());
 
-    private final Path file;
-    private volatile Order order = new Order("", new AtomicInteger());
-
-    private CrashAgent(Path file) {
-        this.file = file;
-    }
+    // Static, as the JVM calls the agent, and the service makes its own object of this class.
+    private static volatile Order order = NONE;
+    private static Path file = Path.of("none");
 
     /** @param arguments the file of orders and, after a comma, the name of a {@link Mistake} to make */
     public static void premain(String arguments, Instrumentation instrumentation) {
         String[] parts = arguments.split(",");
-        var agent = new CrashAgent(Path.of(parts[0]));
-        System.getProperties().put(LISTENER, agent);
-        Thread.ofPlatform().daemon().name("crash-orders").start(agent::watch);
+        file = Path.of(parts[0]);
+        Thread.ofPlatform().daemon().name("crash-orders").start(CrashAgent::watch);
         if (parts.length > 1) {
             instrumentation.addTransformer(Mistake.valueOf(parts[1]));
         }
@@ -46,7 +42,7 @@ public final class CrashAgent implements Consumer<String> {
         }
     }
 
-    private void watch() {
+    private static void watch() {
         String known = "";
         while (true) {
             String text = read();
@@ -58,7 +54,7 @@ public final class CrashAgent implements Consumer<String> {
         }
     }
 
-    private String read() {
+    private static String read() {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException e) {
@@ -68,7 +64,7 @@ public final class CrashAgent implements Consumer<String> {
         }
     }
 
-    private void forgetOrder() {
+    private static void forgetOrder() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -89,7 +85,7 @@ public final class CrashAgent implements Consumer<String> {
         static Order of(String text) {
             String[] words = text.strip().split(" ");
             return words.length == 2 ? new Order(words[0], new AtomicInteger(Integer.parseInt(words[1])))
-                    : new Order("", new AtomicInteger());
+                    : NONE;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.amends.journeys.faults.agent;
 
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
 /** A program that passes a crash point again and again, as a service does that carries the agent. */
@@ -10,7 +11,7 @@ final class Passing {
 
     @SuppressWarnings("unchecked")
     public static void main(String[] arguments) throws InterruptedException {
-        var listener = (Consumer<String>) System.getProperties().get("amends.crash-point.listener");
+        Consumer<String> listener = ServiceLoader.load(Consumer.class, ClassLoader.getSystemClassLoader()).findFirst().orElseThrow();
         Thread.sleep(200);
         for (int pass = 1; pass <= 5; pass++) {
             System.out.println("pass " + pass);
