@@ -37,12 +37,13 @@ record Plan(List<Step> steps) {
         var places = new ArrayList<>(CrashPoints.ALL);
         Collections.shuffle(places, chance);
         var strikes = new ArrayList<Strike>();
+        // Every other one is a crash, each at the next of the places.
         for (int i = 0; i < kills; i++) {
             strikes.add(switch (i % 6) {
-                case 1 -> new Kill(any(services, chance));
-                case 2 -> new Kill("postgresql");
-                case 4 -> new Kill("kafka");
-                default -> crash(places.get(strikes.size() % places.size()), chance);
+                case 1 -> new Kill("postgresql");
+                case 3 -> new Kill(any(services, chance));
+                case 5 -> new Kill("kafka");
+                default -> crash(places.get(i / 2 % places.size()), chance);
             });
         }
         Collections.shuffle(strikes, chance);
