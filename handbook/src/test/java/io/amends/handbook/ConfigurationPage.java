@@ -48,7 +48,8 @@ final class ConfigurationPage {
     private static String table(SettingsOfClass settings) {
         var key = settings.settings().getFirst().key().split("\\.");
         var purpose = settings.purpose().isEmpty() ? "" : settings.purpose() + "\n\n";
-        return "\n### " + key[0] + "." + key[1] + "\n\n" + purpose + "| setting | environment variable | type | default | meaning |\n|---|---|---|---|---|\n"
+        return "\n### " + key[0] + "." + key[1] + "\n\n" + purpose
+                + "| setting | environment variable | type | default | meaning |\n|---|---|---|---|---|\n"
                 + settings.settings().stream().map(ConfigurationPage::row).collect(Collectors.joining());
     }
 

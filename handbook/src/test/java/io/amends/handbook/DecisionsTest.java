@@ -1,5 +1,6 @@
 package io.amends.handbook;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -16,6 +17,11 @@ class DecisionsTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern MENTION = Pattern.compile("ADR (\\d{4})");
+    // The name of a class or of a file; the rest of a path before it does not matter.
+    private static final Pattern NAME = Pattern
+            .compile("`(?:[\\w./-]+/)?([A-Z]\\w*[a-z]\\w*|[\\w.-]+\\.(?:java|ts|sql|properties|json|sha256|xml|md))`");
+    private static final List<String> FOLDERS = List.of("events/src", "foundation/src", "handbook/src", "ticket-service/src",
+            "channel-service/src", "followup-service/src", "journeys/src", "console/src", "docs");
     private static final List<String> PARTS = List.of("**Context.**", "**Decision.**", "**Consequences.**",
             "**Rejected alternatives.**", "**House rules touched.**", "**References.**");
 
@@ -55,6 +61,16 @@ class DecisionsTest {
         assertThat(LINK.matcher(House.read(page)).results().map(link -> link.group(1))
                 .filter(link -> !link.contains(":")))
                 .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+    }
+
+    @Test
+    void tellWhoeverContributesOnlyOfFilesThatExist() {
+        var files = FOLDERS.stream().flatMap(folder -> House.files(folder, "").stream())
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .collect(toSet());
+        var withoutCommands = House.read("CONTRIBUTING.md").replaceAll("(?s)```.*?```", "");
+        assertThat(NAME.matcher(withoutCommands).results().map(name -> name.group(1))).hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(files).containsAnyOf(name, name + ".java"));
     }
 
     private static String number(String decision) {
