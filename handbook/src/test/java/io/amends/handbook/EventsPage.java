@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -35,6 +36,8 @@ final class EventsPage {
             """;
     private static final List<String> TOPICS = List.of(EventTypes.CHANNEL_EVENTS, EventTypes.TICKET_EVENTS,
             EventTypes.FOLLOWUP_EVENTS);
+    private static final Map<String, String> KEYS = Map.of(EventTypes.CHANNEL_EVENTS, "conversation",
+            EventTypes.TICKET_EVENTS, "ticket", EventTypes.FOLLOWUP_EVENTS, "ticket (of `duty.changed.v1` one for all)");
 
     private EventsPage() {
     }
@@ -47,7 +50,7 @@ final class EventsPage {
         var types = EventTypes.all().filter(type -> type.topic().equals(topic)).toList();
         return "\n## %s\n\nTold by %s; the key is the %s.\n\n| event | meaning | read by |\n|---|---|---|\n%s%s".formatted(
                 topic,
-                EventUse.producer(types.getFirst()), topic.equals(EventTypes.CHANNEL_EVENTS) ? "conversation" : "ticket",
+                EventUse.producer(types.getFirst()), KEYS.get(topic),
                 types.stream().map(EventsPage::summary).collect(joining()),
                 types.stream().map(EventsPage::chapter).collect(joining()));
     }
