@@ -1,5 +1,7 @@
 package io.amends.journeys.faults;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,7 +46,7 @@ final class Striker {
     }
 
     void disturb(Disturbance disturbance) {
-        var proxy = proxies.get(disturbance.to());
+        var proxy = requireNonNull(proxies.get(disturbance.to()), () -> "Nothing stands before " + disturbance.to());
         proxy.set(disturbance.toxic());
         LockSupport.parkNanos(disturbance.length().toNanos());
         proxy.heal();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -107,7 +106,7 @@ final class Walk {
         });
         if (part < plan.steps().size()) {
             var step = plan.steps().get(part);
-            step.disturbance().ifPresent(disturbance -> CompletableFuture.runAsync(() -> striker.disturb(disturbance), threads));
+            step.disturbance().ifPresent(disturbance -> threads.execute(() -> striker.disturb(disturbance)));
             tell(part, step, striker.strike(step.kill(), step.hurry()));
         }
         sending.get();
