@@ -31,12 +31,15 @@ record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) impl
 
     static Battlefield prepare(WalkSettings walk, Progress progress) throws IOException {
         var ports = Ports.free();
-        Map<Port, FaultProxy> proxies = DISTURBED.stream().collect(toMap(Function.identity(), port -> FaultProxy.to(ports.of(port))));
+        Map<Port, FaultProxy> proxies = DISTURBED.stream()
+                .collect(toMap(Function.identity(), port -> FaultProxy.to(ports.of(port))));
         Path orders = Files.createDirectories(walk.data().resolve("orders"));
         Path agent = AgentJar.writeTo(walk.data().resolve("crash-agent.jar"));
-        Map<Port, Integer> detours = proxies.entrySet().stream().collect(toMap(Map.Entry::getKey, way -> way.getValue().port()));
+        Map<Port, Integer> detours = proxies.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, way -> way.getValue().port()));
         var upkeep = new Upkeep(walk.replicas(), true, detours, service -> environment(walk, service),
-                replica -> List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-javaagent:" + agent + "=" + Striker.order(orders, replica) + mistake(walk)));
+                replica -> List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-javaagent:" + agent + "=" + Striker.order(orders, replica) + mistake(walk)));
         var settings = StackSettings.in(walk.data()).with(ports).with(SHORT);
         return new Battlefield(Stack.start(settings, upkeep, progress), proxies, orders);
     }

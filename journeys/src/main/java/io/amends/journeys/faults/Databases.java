@@ -20,7 +20,8 @@ record Databases(Ports ports) {
     }
 
     <T> List<T> read(String database, String query, Reader<T> reader) throws SQLException {
-        try (var connection = open(database); var statement = connection.createStatement();
+        try (var connection = open(database);
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             var all = new ArrayList<T>();
             while (rows.next()) {

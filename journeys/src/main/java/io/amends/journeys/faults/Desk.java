@@ -94,7 +94,8 @@ final class Desk {
     private Optional<String> awaitTicketOf(String handle) {
         return await(() -> databases.read("tickets", """
                 select t.id from ticket t join contact c on c.id = t.contact_id
-                where c.handle = '%s' and t.ended_at is null""".formatted(handle), row -> row.getString(1)).stream().findFirst());
+                where c.handle = '%s' and t.ended_at is null""".formatted(handle), row -> row.getString(1)).stream()
+                .findFirst());
     }
 
     private void awaitExecuted(long minor) {

@@ -24,7 +24,8 @@ record Verdict(WalkSettings settings, Sent sent, Map<String, Integer> kills, int
     @Override
     public String toString() {
         String byKind = kills.entrySet().stream().map(kind -> kind.getKey() + " " + kind.getValue()).collect(joining(", "));
-        String found = violations.isEmpty() ? "0 lost, 0 doubled, order kept, at most one effect per remedy, nothing above the mandate"
+        String found = violations.isEmpty()
+                ? "0 lost, 0 doubled, order kept, at most one effect per remedy, nothing above the mandate"
                 : violations.stream().map(Violation::toString).collect(joining("\n  ", "VIOLATIONS\n  ", ""));
         return """
                 seed %d: sent %d, accepted %d; killed %d (%s); crash points not reached %d; pieces disturbed %d

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import io.amends.journeys.faults.oracle.Sent;
@@ -36,7 +36,8 @@ final class Walk {
     }
 
     Verdict play() throws Exception {
-        try (var field = Battlefield.prepare(settings, Progress.NONE); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var field = Battlefield.prepare(settings, Progress.NONE);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return play(field, threads);
         }
     }
@@ -89,7 +90,8 @@ final class Walk {
         for (int i = settings.helped() * part / parts; i < settings.helped() * (part + 1) / parts; i++) {
             String handle = "helped_" + i;
             long minor = FIRST_AMOUNT + i;
-            ids.add(stack.standIns().network().person(handle).posts("@VlinderHelpt no internet since " + i + " minutes, again!"));
+            ids.add(stack.standIns().network().person(handle)
+                    .posts("@VlinderHelpt no internet since " + i + " minutes, again!"));
             helping.add(threads.submit(() -> {
                 desk.helps(handle, minor);
                 return null;
@@ -114,7 +116,8 @@ final class Walk {
 
     private void tell(int part, Plan.Step step, String victim) {
         out.printf("%4d  %-12s %s%s%n", part + 1, "killed", victim,
-                step.disturbance().map(disturbance -> "   (" + disturbance.toxic() + " to " + disturbance.to() + ")").orElse(""));
+                step.disturbance().map(disturbance -> "   (" + disturbance.toxic() + " to " + disturbance.to() + ")")
+                        .orElse(""));
         out.flush();
     }
 }

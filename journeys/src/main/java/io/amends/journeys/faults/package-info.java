@@ -1,4 +1,6 @@
-/** Fault runs: webhooks and decisions while processes are killed and connections disturbed, and a look from outside afterwards. */
+/**
+ * Fault runs: webhooks and decisions while processes are killed and connections disturbed, and a look from outside afterwards.
+ */
 @NullMarked
 package io.amends.journeys.faults;
 

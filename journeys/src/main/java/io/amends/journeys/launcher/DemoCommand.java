@@ -70,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
         Folders.delete(settings.data());
         LauncherLog.goTo(settings.launcherLog());
         try (var stack = Stack.start(settings, options.upkeep(), new PrintedProgress(out))) {
-            int code = play.on(stack, new PlayOptions(once, oldWorld, replay, rate, limit, new Arrival(repeat, shuffle, seed)), out);
+            int code = play.on(stack, new PlayOptions(once, oldWorld, replay, rate, limit, new Arrival(repeat, shuffle, seed)),
+                    out);
             if (!once) {
                 new CountDownLatch(1).await();
             }

@@ -17,7 +17,8 @@ import io.amends.journeys.standin.x.RealPost;
  * @param outOfOrder tickets that show posts in another order than the network's
  * @param millis from the webhook to the entry in a ticket, sorted
  */
-record ReplayFigures(int sent, int taken, int accepted, long tickets, long deadLetters, long lost, long doubled, long outOfOrder,
+record ReplayFigures(int sent, int taken, int accepted, long tickets, long deadLetters, long lost, long doubled,
+        long outOfOrder,
         List<Long> millis) {
 
     boolean isClean() {

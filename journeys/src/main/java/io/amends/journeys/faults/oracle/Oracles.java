@@ -49,7 +49,8 @@ public final class Oracles {
         var broken = seen.trails().stream().filter(trail -> trail.count() != trail.highest()).map(Trail::key).toList();
         return Stream.of(
                 Violation.of("I6", "keys whose events have a gap or a double", broken),
-                Violation.of("I7", "timers fired without their notice, or twice", Math.abs(seen.timersFired() - seen.notices())),
+                Violation.of("I7", "timers fired without their notice, or twice",
+                        Math.abs(seen.timersFired() - seen.notices())),
                 Violation.of("I10", "events still waiting in an outbox", seen.unpublished()));
     }
 

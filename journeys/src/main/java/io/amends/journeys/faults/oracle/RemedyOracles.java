@@ -44,7 +44,8 @@ final class RemedyOracles {
     }
 
     private static List<String> tooOften(Map<Long, Long> counts) {
-        return counts.entrySet().stream().filter(entry -> entry.getValue() > 1).map(entry -> entry.getKey() + " cents").toList();
+        return counts.entrySet().stream().filter(entry -> entry.getValue() > 1).map(entry -> entry.getKey() + " cents")
+                .toList();
     }
 
     private List<String> lost() {

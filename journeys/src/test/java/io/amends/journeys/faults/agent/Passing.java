@@ -11,7 +11,8 @@ final class Passing {
 
     @SuppressWarnings("unchecked")
     public static void main(String[] arguments) throws InterruptedException {
-        Consumer<String> listener = ServiceLoader.load(Consumer.class, ClassLoader.getSystemClassLoader()).findFirst().orElseThrow();
+        Consumer<String> listener = ServiceLoader.load(Consumer.class, ClassLoader.getSystemClassLoader()).findFirst()
+                .orElseThrow();
         Thread.sleep(200);
         for (int pass = 1; pass <= 5; pass++) {
             System.out.println("pass " + pass);

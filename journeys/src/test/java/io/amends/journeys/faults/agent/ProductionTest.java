@@ -25,7 +25,8 @@ class ProductionTest {
             assertThat(jars).isNotEmpty().allSatisfy(jar -> assertThat(entries(jar))
                     .noneMatch(name -> name.contains("journeys"))
                     .doesNotContain("META-INF/services/java.util.function.Consumer"));
-            var foundation = jars.stream().filter(jar -> jar.toString().contains("amends-foundation")).findFirst().orElseThrow();
+            var foundation = jars.stream().filter(jar -> jar.toString().contains("amends-foundation")).findFirst()
+                    .orElseThrow();
             assertThat(entries(foundation)).filteredOn(name -> name.startsWith("io/amends/foundation/fault/"))
                     .filteredOn(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
                     .containsExactly("io/amends/foundation/fault/CrashPoint.class");

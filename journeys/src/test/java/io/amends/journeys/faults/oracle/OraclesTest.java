@@ -47,7 +47,8 @@ class OraclesTest {
                     run.remedies.add(new Remedy("r2", 101, "EXECUTED"));
                     run.effects.add(new Effect("r2", 101));
                 }),
-                spoilt("I4", "a decision that was taken is lost", run -> run.decisions.add(new Decision(102, "ref 102-b", true))),
+                spoilt("I4", "a decision that was taken is lost",
+                        run -> run.decisions.add(new Decision(102, "ref 102-b", true))),
                 spoilt("I4", "executed has no effect", run -> run.effects.clear()),
                 spoilt("I4", "failed has an effect", run -> run.remedies.set(0, new Remedy("r1", 101, "FAILED"))),
                 spoilt("I4", "nobody knows the outcome", run -> {

@@ -43,7 +43,8 @@ class FaultProxyTest {
         while (!echo.isClosed()) {
             try (var socket = echo.accept()) {
                 byte[] piece = new byte[100];
-                for (int length = socket.getInputStream().read(piece); length > 0; length = socket.getInputStream().read(piece)) {
+                for (int length = socket.getInputStream().read(piece); length > 0; length = socket.getInputStream()
+                        .read(piece)) {
                     arrived.add(new String(piece, 0, length));
                     socket.getOutputStream().write(piece, 0, length);
                 }
