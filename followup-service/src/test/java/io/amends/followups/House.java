@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.amends.embedded.EventNumbers;
 import io.amends.events.EventType;
 import io.amends.foundation.event.EventJson;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -32,6 +33,7 @@ public class House {
 
     private final Pool pool;
     private final KafkaProducer<String, byte[]> producer;
+    private final EventNumbers numbers = new EventNumbers();
 
     House(Pool pool, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
         this.pool = pool;
@@ -50,7 +52,8 @@ public class House {
     public <T> void publish(UUID id, EventType<T> type, UUID key, T payload) {
         var record = new ProducerRecord<>(type.topic(), key.toString(),
                 EventJson.write(payload).getBytes(StandardCharsets.UTF_8));
-        Map.of("ce_id", id.toString(), "ce_type", type.name(), "ce_source", "/amends/test", "ce_sequence", "1")
+        Map.of("ce_id", id.toString(), "ce_type", type.name(), "ce_source", "/amends/test", "ce_sequence",
+                numbers.of(id, type.topic(), key.toString()))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         producer.send(record);
         producer.flush();

@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.amends.embedded.EventNumbers;
 import io.amends.events.EventType;
 import io.amends.events.EventTypes;
 import io.amends.events.channel.MessageReceived;
@@ -44,6 +45,7 @@ public class House {
 
     private final Pool pool;
     private final KafkaProducer<String, byte[]> producer;
+    private final EventNumbers numbers = new EventNumbers();
     private final AtomicLong externalIds = new AtomicLong(System.nanoTime());
 
     House(Pool pool, @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
@@ -131,6 +133,15 @@ public class House {
                 .execute(Tuple.of(customer.contact())).await().indefinitely().iterator().next().getUUID(0).toString();
     }
 
+    /** The next event of that key got lost on the way, as far as this service can see. */
+    public void loses(EventType<?> type, UUID key) {
+        numbers.skip(type.topic(), key.toString());
+    }
+
+    public String number(UUID event, String topic, UUID key) {
+        return numbers.of(event, topic, key.toString());
+    }
+
     /** Publishes an event and waits until it has been dealt with, one way or the other. */
     public <T> void tells(EventType<T> type, UUID key, T payload) {
         var id = UUID.randomUUID();
@@ -141,7 +152,8 @@ public class House {
     public <T> void publish(UUID id, EventType<T> type, UUID key, T payload) {
         var record = new ProducerRecord<>(type.topic(), key.toString(),
                 EventJson.write(payload).getBytes(StandardCharsets.UTF_8));
-        Map.of("ce_id", id.toString(), "ce_type", type.name(), "ce_source", "/amends/test", "ce_sequence", "1")
+        Map.of("ce_id", id.toString(), "ce_type", type.name(), "ce_source", "/amends/test", "ce_sequence",
+                numbers.of(id, type.topic(), key.toString()))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         producer.send(record);
         producer.flush();

@@ -22,6 +22,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.amends.embedded.EventNumbers;
 import io.amends.events.EventType;
 import io.amends.events.EventTypes;
 import io.amends.events.ticket.ReplyRequested;
@@ -35,6 +36,7 @@ public class EventLog {
     private final KafkaConsumer<String, byte[]> consumer;
     private final KafkaProducer<String, byte[]> producer;
     private final List<ConsumerRecord<String, byte[]>> records = new CopyOnWriteArrayList<>();
+    private final EventNumbers numbers = new EventNumbers();
 
     EventLog(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
         Map<String, Object> bootstrap = Map.of("bootstrap.servers", brokers);
@@ -95,7 +97,7 @@ public class EventLog {
     public void tell(String topic, String type, UUID eventId, UUID key, String payload) {
         var record = new ProducerRecord<>(topic, key.toString(), payload.getBytes(UTF_8));
         Map.of("ce_specversion", "1.0", "ce_id", eventId.toString(), "ce_type", type, "ce_source", "/amends/tests",
-                "ce_sequence", "1")
+                "ce_sequence", numbers.of(eventId, topic, key.toString()))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         producer.send(record);
         producer.flush();

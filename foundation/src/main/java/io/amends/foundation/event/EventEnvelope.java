@@ -1,6 +1,7 @@
 package io.amends.foundation.event;
 
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -11,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence number of the event among those of its key, from 1, without gaps
  */
-public record EventEnvelope(String id, String type, String source, long sequence, String correlationId,
-        @Nullable String traceparent, byte[] payload) {
+public record EventEnvelope(String topic, String key, String id, String type, String source, long sequence,
+        String correlationId, @Nullable String traceparent, byte[] payload) {
 
     /** @throws UnreadableEvent when a header that we need is missing or malformed, or there is no payload */
     public static EventEnvelope of(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
             throw new UnreadableEvent("The record has no payload");
         }
+        if (record.key() == null) {
+            throw new UnreadableEvent("The record has no key");
+        }
         var id = required(record, "ce_id");
-        return new EventEnvelope(id, required(record, "ce_type"), required(record, "ce_source"), sequence(record),
+        return new EventEnvelope(record.topic(), record.key(), id, required(record, "ce_type"),
+                required(record, "ce_source"), sequence(record),
                 header(record, "ce_correlationid") instanceof String correlation ? correlation : id,
                 header(record, TraceParent.HEADER), record.value());
     }
@@ -28,6 +33,16 @@ public record EventEnvelope(String id, String type, String source, long sequence
     public static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** Also of a record that is otherwise unreadable. */
+    public static OptionalLong sequenceOf(ConsumerRecord<?, ?> record) {
+        try {
+            return header(record, "ce_sequence") instanceof String value ? OptionalLong.of(Long.parseLong(value))
+                    : OptionalLong.empty();
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
+        }
     }
 
     private static String required(ConsumerRecord<?, ?> record, String name) {
@@ -38,10 +53,6 @@ public record EventEnvelope(String id, String type, String source, long sequence
     }
 
     private static long sequence(ConsumerRecord<?, ?> record) {
-        try {
-            return Long.parseLong(required(record, "ce_sequence"));
-        } catch (NumberFormatException e) {
-            throw new UnreadableEvent("The header ce_sequence is no number");
-        }
+        return sequenceOf(record).orElseThrow(() -> new UnreadableEvent("The header ce_sequence is missing or no number"));
     }
 }

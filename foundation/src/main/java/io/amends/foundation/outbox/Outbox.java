@@ -3,9 +3,14 @@ package io.amends.foundation.outbox;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.reactive.mutiny.Mutiny;
 
 import io.amends.events.EventType;
 import io.amends.foundation.event.Cause;
@@ -19,16 +24,21 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class Outbox {
 
+    // The events of one command in one statement: %s is a row of values for each.
     private static final String INSERT = """
             with next as (
-                insert into outbox_sequence (topic, key, last) values (:topic, :key, 1)
-                on conflict (topic, key) do update set last = outbox_sequence.last + 1
-                returning last)
+                insert into outbox_sequence (topic, key, last) values (:topic, :key, :count)
+                on conflict (topic, key) do update set last = outbox_sequence.last + excluded.last
+                returning last - cast(:count as bigint) as before)
             insert into outbox (event_id, topic, key, type, sequence, payload, occurred_at, correlation_id, causation_id,
                 traceparent)
-            select :id, :topic, :key, :type, last, :payload, :occurredAt, :correlation, cast(:causation as text),
-                cast(:traceparent as text) from next
-            """;
+            select fact.id, :topic, :key, fact.type, before + fact.place, fact.payload, :occurredAt,
+                coalesce(cast(:correlation as text), cast(fact.id as text)), cast(:causation as text), cast(:traceparent as text)
+            from next, (values %s) as fact (place, id, type, payload)
+            order by fact.place""";
+    private static final String ROW = "(cast(:place%1$d as bigint), cast(:id%1$d as uuid), cast(:type%1$d as text), cast(:payload%1$d as text))";
+    private static final int MOST_AT_ONCE = 20;
+    private static final List<String> INSERTS = IntStream.rangeClosed(1, MOST_AT_ONCE).mapToObj(Outbox::insert).toList();
 
     private final Ids ids;
     private final Clock clock;
@@ -42,21 +52,45 @@ public class Outbox {
 
     /** Adds the event to the running transaction. Events of one key reach their readers in the order of these calls. */
     public <T> Uni<Void> publish(EventType<T> type, UUID key, T payload) {
-        var id = ids.fresh();
-        var cause = Cause.current();
+        return publish(key, List.of(new Fact<>(type, payload)));
+    }
+
+    /** Adds events of one key and topic, in their order. */
+    public Uni<Void> publish(UUID key, List<? extends Fact<?>> facts) {
+        if (facts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var first = facts.subList(0, Math.min(facts.size(), MOST_AT_ONCE));
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(INSERT)
-                        .setParameter("id", id)
-                        .setParameter("topic", type.topic())
-                        .setParameter("key", key.toString())
-                        .setParameter("type", type.name())
-                        .setParameter("payload", EventJson.write(payload))
-                        .setParameter("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .setParameter("correlation", cause.map(Cause::correlationId).orElse(id.toString()))
-                        .setParameter("causation", cause.map(Cause::causationId).orElse(null))
-                        .setParameter("traceparent", TraceParent.current())
-                        .executeUpdate())
+                .chain(session -> insert(session, key, first).executeUpdate())
                 .invoke(relay::pokeSoon)
-                .replaceWithVoid();
+                .chain(() -> publish(key, facts.subList(first.size(), facts.size())));
+    }
+
+    private Mutiny.Query<Object> insert(Mutiny.Session session, UUID key, List<? extends Fact<?>> facts) {
+        var cause = Cause.current();
+        var query = session.createNativeQuery(INSERTS.get(facts.size() - 1))
+                .setParameter("topic", facts.getFirst().type().topic())
+                .setParameter("key", key.toString())
+                .setParameter("count", (long) facts.size())
+                .setParameter("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter("correlation", cause.map(Cause::correlationId).orElse(null))
+                .setParameter("causation", cause.map(Cause::causationId).orElse(null))
+                .setParameter("traceparent", TraceParent.current());
+        for (int i = 0; i < facts.size(); i++) {
+            query.setParameter("place" + i, (long) i + 1)
+                    .setParameter("id" + i, ids.fresh())
+                    .setParameter("type" + i, facts.get(i).type().name())
+                    .setParameter("payload" + i, EventJson.write(facts.get(i).payload()));
+        }
+        return query;
+    }
+
+    private static String insert(int facts) {
+        return INSERT.formatted(IntStream.range(0, facts).mapToObj(ROW::formatted).collect(Collectors.joining(", ")));
+    }
+
+    /** An event and what it tells. */
+    public record Fact<T>(EventType<T> type, T payload) {
     }
 }

@@ -26,6 +26,13 @@ class FoundationSpent {
         return new Spent("inbox", "true", "received_at", config.inboxPeriod());
     }
 
+    /** A key that was silent for so long starts anew. */
+    @Produces
+    @Singleton
+    Spent places() {
+        return new Spent("inbox_place", "true", "moved_at", config.inboxPeriod());
+    }
+
     @Produces
     @Singleton
     Spent answered() {

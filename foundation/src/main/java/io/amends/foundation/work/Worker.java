@@ -15,12 +15,16 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
- * A loop over one step: at once again while there is more, every 20 ms for a while after a poke, rarely when idle, and slower
- * while the step fails. Steps never overlap; each runs on a context of its own, as a session must not be shared.
+ * A loop over one step: at once again while there is more, every 2 ms and then 20 ms for a while after a poke, rarely when
+ * idle, and slower while the step fails. Steps never overlap; each runs on a context of its own, as a session must not be
+ * shared.
  */
 public class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
+    /** Whoever pokes is about to commit. */
+    private static final long POKED_MILLIS = 2;
+    private static final long STAYS_POKED_NANOS = Duration.ofMillis(20).toNanos();
     private static final long BUSY_MILLIS = 20;
     private static final long FAILING_MILLIS = 2_000;
     private static final long STAYS_BUSY_NANOS = Duration.ofSeconds(1).toNanos();
@@ -31,7 +35,9 @@ public class Worker {
     private final Supplier<Uni<Boolean>> step;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean stepping = new AtomicBoolean();
-    private volatile long busyUntilNanos = System.nanoTime();
+    /** A poke must not put off the step that an earlier poke has asked for. */
+    private final AtomicBoolean soon = new AtomicBoolean();
+    private volatile long pokedNanos = System.nanoTime();
     /** Counts the timers; only the newest may run, so that a poke beside a finishing step never makes two loops. */
     private final AtomicLong newest = new AtomicLong();
 
@@ -59,8 +65,8 @@ public class Worker {
 
     /** Says that there is, or will be in a moment, something to do. */
     public void poke() {
-        busyUntilNanos = System.nanoTime() + STAYS_BUSY_NANOS;
-        if (running.get() && !stepping.get()) {
+        pokedNanos = System.nanoTime();
+        if (running.get() && !stepping.get() && soon.compareAndSet(false, true)) {
             schedule(1);
         }
     }
@@ -74,6 +80,7 @@ public class Worker {
         if (!running.get() || ticket != newest.get() || !stepping.compareAndSet(false, true)) {
             return;
         }
+        soon.set(false);
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
         context.runOnContext(ignored -> Uni.createFrom().deferred(step::get)
@@ -83,12 +90,16 @@ public class Worker {
     private void next(long millis) {
         stepping.set(false);
         if (running.get()) {
-            schedule(millis);
+            schedule(soon.get() ? 1 : millis);
         }
     }
 
     private long pause() {
-        return System.nanoTime() - busyUntilNanos < 0 ? BUSY_MILLIS : idleMillis;
+        long sincePoke = System.nanoTime() - pokedNanos;
+        if (sincePoke < STAYS_POKED_NANOS) {
+            return POKED_MILLIS;
+        }
+        return sincePoke < STAYS_BUSY_NANOS ? BUSY_MILLIS : idleMillis;
     }
 
     private void failed(Throwable failure) {

@@ -2,13 +2,15 @@ package io.amends.channels.consumer.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 import io.amends.channels.partner.messaging.PartnerNotices;
 import io.amends.events.EventTypes;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventHandlers.EventHandler;
+import io.amends.foundation.inbox.EventReader;
 import io.amends.foundation.inbox.Inbox;
 import io.amends.foundation.inbox.TopicReader;
 import io.smallrye.mutiny.Uni;
@@ -17,12 +19,12 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class ChannelEventsConsumer implements TopicReader {
 
-    private final Inbox inbox;
+    private final EventReader events;
     private final EventHandlers handlers;
 
     ChannelEventsConsumer(Inbox inbox, PartnerNotices notices) {
-        this.inbox = inbox;
         this.handlers = EventHandlers.of(notices.ofReplies().toArray(EventHandler<?>[]::new));
+        this.events = inbox.reader(topic(), handlers);
     }
 
     @Override
@@ -36,7 +38,7 @@ class ChannelEventsConsumer implements TopicReader {
     }
 
     @Incoming("channel-events")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(record, handlers);
+    Uni<Void> receive(Message<ConsumerRecords<String, byte[]>> batch) {
+        return events.receive(batch);
     }
 }

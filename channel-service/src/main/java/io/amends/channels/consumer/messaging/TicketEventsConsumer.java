@@ -4,14 +4,16 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 import io.amends.channels.delivery.messaging.ReplyRequests;
 import io.amends.channels.partner.messaging.PartnerNotices;
 import io.amends.events.EventTypes;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventHandlers.EventHandler;
+import io.amends.foundation.inbox.EventReader;
 import io.amends.foundation.inbox.Inbox;
 import io.amends.foundation.inbox.TopicReader;
 import io.smallrye.mutiny.Uni;
@@ -20,13 +22,13 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class TicketEventsConsumer implements TopicReader {
 
-    private final Inbox inbox;
+    private final EventReader events;
     private final EventHandlers handlers;
 
     TicketEventsConsumer(Inbox inbox, ReplyRequests replyRequests, PartnerNotices notices) {
-        this.inbox = inbox;
         this.handlers = EventHandlers
                 .of(Stream.concat(replyRequests.handlers(), notices.ofTickets()).toArray(EventHandler<?>[]::new));
+        this.events = inbox.reader(topic(), handlers);
     }
 
     @Override
@@ -40,7 +42,7 @@ class TicketEventsConsumer implements TopicReader {
     }
 
     @Incoming("ticket-events")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(record, handlers);
+    Uni<Void> receive(Message<ConsumerRecords<String, byte[]>> batch) {
+        return events.receive(batch);
     }
 }

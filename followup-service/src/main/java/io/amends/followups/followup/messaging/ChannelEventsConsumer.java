@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 import io.amends.events.EventTypes;
 import io.amends.events.channel.ReplySent;
@@ -17,6 +18,7 @@ import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.event.UnreadableEvent;
 import io.amends.foundation.inbox.EventHandlers;
+import io.amends.foundation.inbox.EventReader;
 import io.amends.foundation.inbox.Inbox;
 import io.amends.foundation.inbox.TopicReader;
 import io.smallrye.mutiny.Uni;
@@ -25,13 +27,13 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class ChannelEventsConsumer implements TopicReader {
 
-    private final Inbox inbox;
+    private final EventReader events;
     private final FollowTicket followTicket;
     private final EventHandlers handlers = EventHandlers.of(on(EventTypes.REPLY_SENT, this::onReplySent));
 
     ChannelEventsConsumer(Inbox inbox, FollowTicket followTicket) {
-        this.inbox = inbox;
         this.followTicket = followTicket;
+        this.events = inbox.reader(topic(), handlers);
     }
 
     @Override
@@ -45,8 +47,8 @@ class ChannelEventsConsumer implements TopicReader {
     }
 
     @Incoming("channel-events")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(record, handlers);
+    Uni<Void> receive(Message<ConsumerRecords<String, byte[]>> batch) {
+        return events.receive(batch);
     }
 
     private Uni<Void> onReplySent(ReplySent event) {

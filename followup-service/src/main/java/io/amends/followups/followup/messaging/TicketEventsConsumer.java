@@ -7,8 +7,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 import io.amends.events.EventTypes;
 import io.amends.events.ticket.RemedyExecuted;
@@ -23,6 +24,7 @@ import io.amends.followups.followup.domain.Milestone;
 import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.inbox.EventHandlers;
+import io.amends.foundation.inbox.EventReader;
 import io.amends.foundation.inbox.Inbox;
 import io.amends.foundation.inbox.TopicReader;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +33,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class TicketEventsConsumer implements TopicReader {
 
-    private final Inbox inbox;
+    private final EventReader events;
     private final FollowTicket followTicket;
     private final EventHandlers handlers = EventHandlers.of(
             on(EventTypes.TICKET_OPENED, this::onOpened),
@@ -46,8 +48,8 @@ class TicketEventsConsumer implements TopicReader {
             on(EventTypes.TICKET_OVERRIDDEN, this::onEnded));
 
     TicketEventsConsumer(Inbox inbox, FollowTicket followTicket) {
-        this.inbox = inbox;
         this.followTicket = followTicket;
+        this.events = inbox.reader(topic(), handlers);
     }
 
     @Override
@@ -61,8 +63,8 @@ class TicketEventsConsumer implements TopicReader {
     }
 
     @Incoming("ticket-events")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(record, handlers);
+    Uni<Void> receive(Message<ConsumerRecords<String, byte[]>> batch) {
+        return events.receive(batch);
     }
 
     private Uni<Void> onOpened(TicketOpened event) {

@@ -1,16 +1,20 @@
 package io.amends.tickets.incident.application;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.tickets.incident.application.Others.OtherTicket;
+import io.amends.tickets.incident.application.RecentTickets.ToldTicket;
 import io.amends.tickets.incident.domain.Fact;
-import io.amends.tickets.incident.domain.Facts;
-import io.amends.tickets.incident.domain.Likeness;
+import io.amends.tickets.incident.domain.Print;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
@@ -18,44 +22,66 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class OthersLikeThis {
 
-    private static final int SHOWN = 10;
     private static final int EXCERPT = 140;
 
-    private final RecentTickets recentTickets;
+    private final RecentTickets tickets;
+    private final RecentWindow window;
 
-    OthersLikeThis(RecentTickets recentTickets) {
-        this.recentTickets = recentTickets;
+    OthersLikeThis(RecentTickets tickets, RecentWindow window) {
+        this.tickets = tickets;
+        this.window = window;
+    }
+
+    /** How many there are while it is being opened: from memory, as this stands in the way of every message. */
+    public int countFor(UUID contactId, String openingText, Instant openedAt) {
+        return compare(new Complaint(new UUID(0, 0), contactId, Print.of(openingText), openedAt), window::forEach).count();
     }
 
     @WithSession
     public Uni<Others> of(UUID ticketId, UUID contactId, String openingText, Instant openedAt) {
-        var facts = Facts.in(openingText);
-        return recentTickets.around(ticketId, contactId, openingText, openedAt)
-                .map(recent -> recent.stream().map(ticket -> compare(facts, ticket)).filter(Compared::isAlike).toList())
-                .map(OthersLikeThis::others);
+        var complaint = new Complaint(ticketId, contactId, Print.of(openingText), openedAt);
+        return around(complaint).chain(this::others);
     }
 
-    private static Compared compare(Facts facts, RecentTicket ticket) {
-        return new Compared(ticket, Likeness.of(ticket.wording(), facts, Facts.in(ticket.text())));
+    // The window knows those that came in with it; an older ticket is compared with what is kept around its time.
+    private Uni<Alike> around(Complaint complaint) {
+        return window.knows(complaint.ticketId()) ? Uni.createFrom().item(compare(complaint, window::forEach))
+                : tickets.around(complaint.openedAt()).map(recent -> compare(complaint, recent::forEach));
     }
 
-    private static Others others(List<Compared> alike) {
-        var since = alike.stream().map(compared -> compared.ticket.openedAt()).min(Comparator.naturalOrder());
-        var mostAlike = alike.stream()
-                .sorted(Comparator.comparingDouble((Compared compared) -> compared.likeness.value()).reversed())
-                .limit(SHOWN)
-                .map(OthersLikeThis::shown)
+    private static Alike compare(Complaint complaint, Consumer<Consumer<RecentTicket>> recent) {
+        var alike = new Alike(complaint.print());
+        recent.accept(ticket -> {
+            if (ticket.isBeside(complaint.ticketId(), complaint.contactId(), complaint.openedAt())) {
+                alike.look(ticket);
+            }
+        });
+        return alike;
+    }
+
+    private Uni<Others> others(Alike alike) {
+        if (alike.count() == 0) {
+            return Uni.createFrom().item(new Others(0, null, List.of()));
+        }
+        var most = alike.most();
+        return tickets.told(most.stream().map(RecentTicket::id).toList())
+                .map(told -> told.stream().collect(Collectors.toMap(ToldTicket::id, Function.identity())))
+                .map(told -> new Others(alike.count(), alike.since(), shown(alike, most, told)));
+    }
+
+    private static List<OtherTicket> shown(Alike alike, List<RecentTicket> most, Map<UUID, ToldTicket> told) {
+        return most.stream()
+                .flatMap(ticket -> Stream.ofNullable(told.get(ticket.id())).map(known -> shown(alike, ticket, known)))
                 .toList();
-        return new Others(alike.size(), since.orElse(null), mostAlike);
     }
 
-    private static OtherTicket shown(Compared compared) {
-        var ticket = compared.ticket;
-        double rounded = Math.round(compared.likeness.value() * 100) / 100.0;
-        return ticket.isPublic()
-                ? new OtherTicket(ticket.id(), excerpt(ticket.text()), ticket.stage(), ticket.openedAt(), rounded,
-                        compared.likeness.shared().stream().map(Fact::common).toList())
-                : new OtherTicket(ticket.id(), null, ticket.stage(), ticket.openedAt(), rounded, List.of());
+    private static OtherTicket shown(Alike alike, RecentTicket ticket, ToldTicket told) {
+        var likeness = alike.likeness(ticket);
+        double rounded = Math.round(likeness.value() * 100) / 100.0;
+        return told.isPublic()
+                ? new OtherTicket(ticket.id(), excerpt(told.text()), told.stage(), ticket.openedAt(), rounded,
+                        likeness.shared().stream().map(Fact::common).toList())
+                : new OtherTicket(ticket.id(), null, told.stage(), ticket.openedAt(), rounded, List.of());
     }
 
     private static String excerpt(String text) {
@@ -63,10 +89,6 @@ public class OthersLikeThis {
                 : text.substring(0, text.offsetByCodePoints(0, EXCERPT - 1)) + "…";
     }
 
-    private record Compared(RecentTicket ticket, Likeness likeness) {
-
-        boolean isAlike() {
-            return likeness.isAlike();
-        }
+    private record Complaint(UUID ticketId, UUID contactId, Print print, Instant openedAt) {
     }
 }

@@ -1,17 +1,19 @@
 package io.amends.tickets.incident.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * A ticket of somebody else from about the same time.
- *
- * @param wording trigram similarity of its text with the one in question, from 0 to 1
- */
-public record RecentTicket(UUID id, String text, String stage, boolean isPublic, Instant openedAt, double wording) {
+import io.amends.tickets.incident.domain.Print;
 
-    @Override
-    public String toString() {
-        return "RecentTicket[id=" + id + "]";
+/** A ticket that others are compared with; its words are not kept here. */
+public record RecentTicket(UUID id, UUID contactId, Instant openedAt, Print print) {
+
+    private static final Duration ABOUT = Duration.ofDays(1);
+
+    /** Whether it is another person's, from about the same time. */
+    boolean isBeside(UUID ticket, UUID contact, Instant time) {
+        return !contactId.equals(contact) && !id.equals(ticket)
+                && Duration.between(openedAt, time).abs().compareTo(ABOUT) <= 0;
     }
 }

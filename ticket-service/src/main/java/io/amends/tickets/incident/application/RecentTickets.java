@@ -1,14 +1,34 @@
 package io.amends.tickets.incident.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import io.smallrye.mutiny.Uni;
 
-/** The tickets opened at about the same time. */
+/** The tickets as they are kept; what is no complaint is left out. */
 public interface RecentTickets {
 
-    /** Tickets of other contacts within a day of that time, the latest first, at most 500; what is no complaint is left out. */
-    Uni<List<RecentTicket>> around(UUID ticketId, UUID contactId, String text, Instant openedAt);
+    /** Tickets within a day of that time, the latest first, at most 500. */
+    Uni<List<RecentTicket>> around(Instant time);
+
+    /** In the order in which they came in, the latest first, from before that one on. */
+    Uni<List<RecentTicket>> latest(@Nullable UUID before, int most);
+
+    Uni<List<RecentTicket>> withIds(Collection<UUID> ids);
+
+    /** What is shown of these. */
+    Uni<List<ToldTicket>> told(Collection<UUID> ids);
+
+    /** @param isPublic whether everybody may read the text */
+    record ToldTicket(UUID id, String text, String stage, boolean isPublic) {
+
+        @Override
+        public String toString() {
+            return "ToldTicket[id=" + id + "]";
+        }
+    }
 }

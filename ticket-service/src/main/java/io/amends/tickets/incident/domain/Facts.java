@@ -33,9 +33,12 @@ public final class Facts {
                     + "|(?<![\\d.,])(\\d{1,5})(?:[.,](\\d{2}))? ?(?:€|euro?s?\\b)");
 
     private final Map<Key, Fact> facts;
+    /** One bit for each fact: without a bit in common there is no fact in common, which is the case of most pairs. */
+    private final long marks;
 
     private Facts(Stream<Fact> facts) {
         this.facts = facts.collect(Collectors.toMap(Fact::key, fact -> fact, (first, again) -> first, LinkedHashMap::new));
+        this.marks = this.facts.keySet().stream().mapToLong(key -> 1L << key.hashCode()).reduce(0, (a, b) -> a | b);
     }
 
     public static Facts in(String text) {
@@ -50,6 +53,20 @@ public final class Facts {
     /** The whole postcode, as in {@code 3511 AB}; an area alone does not verify anybody. */
     public Optional<String> postcode() {
         return of(Kind.POSTCODE).filter(words -> words.length() > 4).findFirst();
+    }
+
+    /** How little the shared facts say about a common cause, from 1 for none down to 0. */
+    double unlikeness(Facts other) {
+        if ((marks & other.marks) == 0) {
+            return 1;
+        }
+        double unlike = 1;
+        for (var key : facts.keySet()) {
+            if (other.facts.containsKey(key)) {
+                unlike *= 1 - key.kind().weight;
+            }
+        }
+        return unlike;
     }
 
     /** Those of these facts that the other text speaks of too. */

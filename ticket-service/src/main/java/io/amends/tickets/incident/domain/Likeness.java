@@ -7,14 +7,20 @@ public record Likeness(double value, List<Fact> shared) {
 
     private static final double ALIKE = 0.4;
 
-    /** @param wording trigram similarity of the texts, from 0 to 1 */
+    /** @param wording trigrams that the texts have in common, from 0 to 1 */
     public static Likeness of(double wording, Facts these, Facts others) {
-        var shared = these.sharedWith(others);
-        double unlike = shared.stream().mapToDouble(fact -> 1 - fact.kind().weight).reduce(1 - wording, (a, b) -> a * b);
-        return new Likeness(1 - unlike, shared);
+        return new Likeness(value(wording, these.unlikeness(others)), these.sharedWith(others));
+    }
+
+    static double value(double wording, double unlikeness) {
+        return 1 - (1 - wording) * unlikeness;
+    }
+
+    public static boolean isAlike(double value) {
+        return value >= ALIKE;
     }
 
     public boolean isAlike() {
-        return value >= ALIKE;
+        return isAlike(value);
     }
 }

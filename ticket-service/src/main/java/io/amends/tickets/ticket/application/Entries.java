@@ -21,7 +21,7 @@ public interface Entries {
     /** Does nothing when there is no such entry. */
     Uni<Void> mark(UUID entryId, EntryState state, Instant at);
 
-    /** The message keeps its place in the thread. */
+    /** The message keeps its place in the thread. Fails with {@code NotYetSeen} when it has not come yet. */
     Uni<Void> withdraw(UUID messageId);
 
     Uni<Void> judge(UUID messageId, Verdict verdict, int attempt);

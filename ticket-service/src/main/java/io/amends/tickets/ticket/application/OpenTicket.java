@@ -53,11 +53,11 @@ public class OpenTicket {
         var message = opening.message();
         var ticket = Ticket.open(opening, dwell);
         ticket.claim(told, message.receivedAt());
+        int alike = others.countFor(contact.id(), message.text(), message.sentAt());
         return contacts.lock(contact)
-                .chain(() -> others.of(opening.ticketId(), contact.id(), message.text(), message.sentAt()))
-                .call(alike -> tickets.add(ticket, alike.count()))
-                .call(() -> entries.append(opening.ticketId(), message, 1))
-                .map(alike -> new StoredTicket(ticket.snapshot(), contact, 0, alike.count()))
+                .chain(() -> tickets.add(ticket, alike))
+                .chain(() -> entries.append(opening.ticketId(), message, 1))
+                .map(ignored -> new StoredTicket(ticket.snapshot(), contact, 0, alike))
                 .map(stored -> new ReadTicket(stored, Relation.SPONSOR, false));
     }
 

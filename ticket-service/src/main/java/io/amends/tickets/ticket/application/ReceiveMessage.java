@@ -46,8 +46,8 @@ public class ReceiveMessage {
     private Uni<Void> open(Command command) {
         var opening = command.opening(ids);
         var message = command.message();
-        return others.of(opening.ticketId(), command.contact().id(), message.text(), message.sentAt())
-                .chain(alike -> tickets.add(Ticket.open(opening, dwell), alike.count()))
+        int alike = others.countFor(command.contact().id(), message.text(), message.sentAt());
+        return tickets.add(Ticket.open(opening, dwell), alike)
                 .chain(() -> entries.append(opening.ticketId(), message, 1));
     }
 

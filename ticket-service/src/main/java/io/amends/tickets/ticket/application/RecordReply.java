@@ -7,8 +7,10 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.inbox.NotYetSeen;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.EntryState;
+import io.amends.tickets.ticket.domain.NoSuchTicket;
 import io.amends.tickets.ticket.domain.Purpose;
 import io.amends.tickets.ticket.domain.Ticket;
 import io.amends.tickets.ticket.domain.TicketEvent.VerdictRecorded;
@@ -32,6 +34,7 @@ public class RecordReply {
 
     public Uni<Void> sent(SentReply reply) {
         return tickets.locked(reply.ticketId())
+                .onFailure(NoSuchTicket.class).transform(unknown -> new NotYetSeen("ticket"))
                 .call(() -> entries.mark(reply.replyId(), EntryState.SENT, reply.at()))
                 .invoke(ticket -> note(ticket, reply))
                 .call(ticket -> QUESTIONS.contains(reply.purpose()) ? readWhatCameMeanwhile(ticket, reply)

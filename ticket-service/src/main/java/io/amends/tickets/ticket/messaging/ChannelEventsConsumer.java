@@ -4,8 +4,9 @@ import static io.amends.foundation.inbox.EventHandlers.on;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 import io.amends.events.EventTypes;
 import io.amends.events.channel.MessageDeleted;
@@ -14,6 +15,7 @@ import io.amends.events.channel.ReplyFailed;
 import io.amends.events.channel.ReplySent;
 import io.amends.events.channel.ReplyUndone;
 import io.amends.foundation.inbox.EventHandlers;
+import io.amends.foundation.inbox.EventReader;
 import io.amends.foundation.inbox.Inbox;
 import io.amends.foundation.inbox.TopicReader;
 import io.amends.tickets.ticket.application.Contact;
@@ -30,7 +32,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class ChannelEventsConsumer implements TopicReader {
 
-    private final Inbox inbox;
+    private final EventReader events;
     private final ReceiveMessage receiveMessage;
     private final WithdrawMessage withdrawMessage;
     private final RecordReply recordReply;
@@ -43,10 +45,10 @@ class ChannelEventsConsumer implements TopicReader {
 
     ChannelEventsConsumer(Inbox inbox, ReceiveMessage receiveMessage, WithdrawMessage withdrawMessage,
             RecordReply recordReply) {
-        this.inbox = inbox;
         this.receiveMessage = receiveMessage;
         this.withdrawMessage = withdrawMessage;
         this.recordReply = recordReply;
+        this.events = inbox.reader(topic(), handlers);
     }
 
     @Override
@@ -60,8 +62,8 @@ class ChannelEventsConsumer implements TopicReader {
     }
 
     @Incoming("channel-events")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(record, handlers);
+    Uni<Void> receive(Message<ConsumerRecords<String, byte[]>> batch) {
+        return events.receive(batch);
     }
 
     private Uni<Void> onMessageReceived(MessageReceived event) {

@@ -4,11 +4,13 @@ import static io.amends.foundation.inbox.EventHandlers.on;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 import io.amends.events.EventTypes;
 import io.amends.foundation.inbox.EventHandlers;
+import io.amends.foundation.inbox.EventReader;
 import io.amends.foundation.inbox.Inbox;
 import io.amends.foundation.inbox.TopicReader;
 import io.amends.tickets.duty.application.NoteDuty;
@@ -21,12 +23,11 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class FollowupEventsConsumer implements TopicReader {
 
-    private final Inbox inbox;
+    private final EventReader events;
     private final EventHandlers handlers;
 
     FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence,
             NoteFirstResponseDue noteFirstResponseDue, NoteDuty noteDuty) {
-        this.inbox = inbox;
         this.handlers = EventHandlers.of(
                 on(EventTypes.FOLLOWUP_DUE, event -> comeBack.comeBack(event.ticketId(), event.attempt())),
                 on(EventTypes.VERDICT_OVERDUE,
@@ -34,6 +35,7 @@ class FollowupEventsConsumer implements TopicReader {
                                 event.last())),
                 on(EventTypes.FIRST_RESPONSE_DUE, event -> noteFirstResponseDue.note(event.ticketId())),
                 on(EventTypes.DUTY_CHANGED, event -> noteDuty.note(event.person(), event.until(), event.at())));
+        this.events = inbox.reader(topic(), handlers);
     }
 
     @Override
@@ -47,7 +49,7 @@ class FollowupEventsConsumer implements TopicReader {
     }
 
     @Incoming("followup-events")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(record, handlers);
+    Uni<Void> receive(Message<ConsumerRecords<String, byte[]>> batch) {
+        return events.receive(batch);
     }
 }

@@ -1,14 +1,10 @@
 package io.amends.tickets.ticket.messaging;
 
-import java.util.UUID;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.foundation.outbox.Outbox;
 import io.amends.tickets.ticket.application.TicketEvents;
 import io.amends.tickets.ticket.domain.Ticket;
-import io.amends.tickets.ticket.messaging.TicketEventMapper.Published;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /** Publishes through the outbox, keyed by the ticket, in the order in which things happened. */
@@ -24,14 +20,7 @@ class OutboxTicketEvents implements TicketEvents {
     @Override
     public Uni<Void> publish(Ticket ticket) {
         var snapshot = ticket.snapshot();
-        return Multi.createFrom().iterable(ticket.newEvents())
-                .map(event -> TicketEventMapper.publish(snapshot, event))
-                .onItem().transformToUniAndConcatenate(published -> save(snapshot.id(), published))
-                .collect().last()
-                .replaceWithVoid();
-    }
-
-    private <T> Uni<Void> save(UUID ticketId, Published<T> published) {
-        return outbox.publish(published.type(), ticketId, published.payload());
+        return outbox.publish(snapshot.id(),
+                ticket.newEvents().stream().map(event -> TicketEventMapper.publish(snapshot, event)).toList());
     }
 }

@@ -16,6 +16,7 @@ import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
 import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
+import io.amends.foundation.outbox.Outbox.Fact;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.domain.Stage;
 import io.amends.tickets.ticket.domain.TicketEvent;
@@ -27,31 +28,31 @@ final class TicketEventMapper {
     private TicketEventMapper() {
     }
 
-    static Published<?> publish(TicketSnapshot ticket, TicketEvent event) {
+    static Fact<?> publish(TicketSnapshot ticket, TicketEvent event) {
         var id = ticket.id();
         return switch (event) {
-            case TicketEvent.Opened e -> new Published<>(EventTypes.TICKET_OPENED,
+            case TicketEvent.Opened e -> new Fact<>(EventTypes.TICKET_OPENED,
                     new TicketOpened(id, e.contactId(), e.conversationId(), e.network(), e.kind().name(), e.asker().name(),
                             Stage.NEW.name(), 1, e.openedAt(), e.attentionDue()));
-            case TicketEvent.Claimed e -> new Published<>(EventTypes.TICKET_CLAIMED,
+            case TicketEvent.Claimed e -> new Fact<>(EventTypes.TICKET_CLAIMED,
                     new TicketClaimed(id, e.sponsor().id(), e.sponsor().since()));
-            case TicketEvent.StageChanged e -> new Published<>(EventTypes.TICKET_STAGE_CHANGED,
+            case TicketEvent.StageChanged e -> new Fact<>(EventTypes.TICKET_STAGE_CHANGED,
                     new TicketStageChanged(id, e.from().name(), e.to().name(), e.attempt(), e.at(), e.attentionDue()));
-            case TicketEvent.Released e -> new Published<>(EventTypes.TICKET_RELEASED,
+            case TicketEvent.Released e -> new Fact<>(EventTypes.TICKET_RELEASED,
                     new TicketReleased(id, e.attempt(), e.evidence(), e.sponsorId(), e.openedAt(), e.at(), e.actions()));
-            case TicketEvent.Ended e -> new Published<>(ended(e.as()), ended(ticket, e));
-            case TicketEvent.Reopened e -> new Published<>(EventTypes.TICKET_REOPENED,
+            case TicketEvent.Ended e -> new Fact<>(ended(e.as()), ended(ticket, e));
+            case TicketEvent.Reopened e -> new Fact<>(EventTypes.TICKET_REOPENED,
                     new TicketReopened(id, e.from().name(), e.attempt(), e.at(), e.attentionDue()));
-            case TicketEvent.ReplyRequested e -> new Published<>(EventTypes.REPLY_REQUESTED, reply(ticket, e));
-            case TicketEvent.Decided e -> new Published<>(EventTypes.DECISION_MADE,
+            case TicketEvent.ReplyRequested e -> new Fact<>(EventTypes.REPLY_REQUESTED, reply(ticket, e));
+            case TicketEvent.Decided e -> new Fact<>(EventTypes.DECISION_MADE,
                     new DecisionMade(e.decisionId(), id, e.attempt(), e.remedyId(), e.remedy().type().code(),
                             amount(e.remedy()), e.decidedBy(), e.mandateId(), e.mandateVersion(), e.at()));
-            case TicketEvent.RemedyExecuted e -> new Published<>(EventTypes.REMEDY_EXECUTED,
+            case TicketEvent.RemedyExecuted e -> new Fact<>(EventTypes.REMEDY_EXECUTED,
                     new RemedyExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), amount(e.remedy()),
                             e.bySponsor() ? "SPONSOR" : "MACHINE", e.at(), e.readBackAt()));
-            case TicketEvent.RemedyNotExecuted e -> new Published<>(notExecuted(e.trouble()),
+            case TicketEvent.RemedyNotExecuted e -> new Fact<>(notExecuted(e.trouble()),
                     new RemedyNotExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), e.reason(), e.at()));
-            case TicketEvent.VerdictRecorded e -> new Published<>(EventTypes.VERDICT_RECORDED,
+            case TicketEvent.VerdictRecorded e -> new Fact<>(EventTypes.VERDICT_RECORDED,
                     new VerdictRecorded(id, e.attempt(), e.opinion().name(), e.messageId(), e.at()));
         };
     }
@@ -92,9 +93,5 @@ final class TicketEventMapper {
     private static @Nullable Money amount(Remedy remedy) {
         return remedy.amount() == null ? null
                 : new Money(remedy.amount().minor(), remedy.amount().currency());
-    }
-
-    /** A contract event with its type. */
-    record Published<T>(EventType<T> type, T payload) {
     }
 }

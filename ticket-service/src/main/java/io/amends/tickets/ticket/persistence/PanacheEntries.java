@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.inbox.NotYetSeen;
 import io.amends.tickets.ticket.application.Entries;
 import io.amends.tickets.ticket.application.Entry;
 import io.amends.tickets.ticket.domain.CustomerMessage;
@@ -39,7 +40,9 @@ class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
 
     @Override
     public Uni<Void> withdraw(UUID messageId) {
-        return update("state = ?1 where id = ?2", EntryState.DELETED, messageId).replaceWithVoid();
+        return update("state = ?1 where id = ?2", EntryState.DELETED, messageId)
+                .onItem().transformToUni(changed -> changed == 0 ? Uni.createFrom().failure(new NotYetSeen("message"))
+                        : Uni.createFrom().voidItem());
     }
 
     @Override

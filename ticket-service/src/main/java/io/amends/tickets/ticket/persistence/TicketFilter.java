@@ -24,13 +24,13 @@ record TicketFilter(String clauses, Map<String, Object> values) {
 
     private static String open(String whose, boolean continues) {
         return "where t.endedAt is null " + whose
-                + (continues ? "and (t.openedAt > :at or t.openedAt = :at and t.id > :id) " : "")
+                + (continues ? "and t.openedAt >= :at and (t.openedAt > :at or t.id > :id) " : "")
                 + "order by t.openedAt, t.id";
     }
 
     private static String ended(boolean continues) {
         return "where t.endedAt is not null "
-                + (continues ? "and (t.endedAt < :at or t.endedAt = :at and t.id > :id) " : "")
+                + (continues ? "and t.endedAt <= :at and (t.endedAt < :at or t.id > :id) " : "")
                 + "order by t.endedAt desc, t.id";
     }
 }

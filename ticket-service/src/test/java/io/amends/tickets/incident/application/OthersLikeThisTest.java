@@ -1,6 +1,11 @@
 package io.amends.tickets.incident.application;
 
+import static io.amends.tickets.House.look;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +18,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.amends.tickets.Desk;
+import io.amends.tickets.House;
+import io.amends.tickets.Token;
 import io.amends.tickets.incident.application.Others.OtherTicket;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -53,6 +61,9 @@ class OthersLikeThisTest {
 
     @Inject
     Neighbours neighbours;
+
+    @Inject
+    House house;
 
     // An evening of its own for each test, days away from those of the others.
     private final Instant nineThirty = Instant.parse("1990-01-01T21:30:00Z")
@@ -111,6 +122,21 @@ class OthersLikeThisTest {
         // then
         assertThat(others.count()).isEqualTo(12);
         assertThat(others.items()).hasSize(10).extracting(OtherTicket::likeness).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void hearsOfTicketsAsTheyAreOpenedAndSetAside() {
+        // given
+        var street = "Vlinderstraat " + UUID.randomUUID();
+        var first = house.ticketOf(house.customer("@VlinderHelpt storing in de " + street));
+        var spam = house.ticketOf(house.customer("@VlinderHelpt ook storing hier, " + street));
+        var last = house.ticketOf(house.customer("Storing hele " + street + "? @VlinderHelpt"));
+
+        // when, then
+        await().untilAsserted(() -> look(Token.nora(), last).body("others.items.ticketId", hasItems(first, spam)));
+        Desk.post(Token.nora(), spam, "set-aside", "{\"reason\":\"SPAM\"}").statusCode(200);
+        await().untilAsserted(() -> look(Token.nora(), last).body("others.items.ticketId", hasItem(first))
+                .body("others.items.ticketId", not(hasItem(spam))));
     }
 
     private Others others(String text, UUID contact, Instant openedAt) throws Throwable {

@@ -151,16 +151,16 @@ class ChannelEventsConsumerTest {
     void keepsAPoisonousRecordAndGoesOn() {
         // given
         var ines = aCustomer();
-        var headers = headers("message.received.v1");
-        var withoutId = new LinkedHashMap<>(headers);
+        var headers = headers(ines, "message.received.v1");
+        var withoutId = new LinkedHashMap<>(headers(ines, "message.received.v1"));
         withoutId.remove("ce_id");
         var secret = EventJson.write(house.message(ines, "psst", "SECRET", NOW));
 
         // when
         var notJson = house.sends(record(ines, headers, "{\"messageId\":"));
-        var unknownValue = house.sends(record(ines, headers("message.received.v1"), secret));
         var noId = house.sends(record(ines, withoutId, secret));
-        house.sends(record(ines, headers("message.liked.v1"), "{}"));
+        var unknownValue = house.sends(record(ines, headers(ines, "message.received.v1"), secret));
+        house.sends(record(ines, headers(ines, "message.liked.v1"), "{}"));
         house.says(ines, "@VlinderHelpt no internet", "PUBLIC");
 
         // then
@@ -176,7 +176,7 @@ class ChannelEventsConsumerTest {
         var ines = aCustomer();
 
         // when
-        var noValue = house.sends(record(ines, headers("message.received.v1"), null));
+        var noValue = house.sends(record(ines, headers(ines, "message.received.v1"), null));
         house.says(ines, "@VlinderHelpt no internet", "PUBLIC");
 
         // then
@@ -196,8 +196,10 @@ class ChannelEventsConsumerTest {
                 "PUBLIC", "ines_de_wit", "Ines de Wit", null, text, "en", sentAt, Instant.now());
     }
 
-    private static Map<String, String> headers(String type) {
-        return Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_source", "/amends/test", "ce_sequence", "1");
+    private Map<String, String> headers(Customer customer, String type) {
+        var id = UUID.randomUUID();
+        return Map.of("ce_id", id.toString(), "ce_type", type, "ce_source", "/amends/test", "ce_sequence",
+                house.number(id, EventTypes.CHANNEL_EVENTS, customer.conversation()));
     }
 
     private static ProducerRecord<String, byte[]> record(Customer customer, Map<String, String> headers, String value) {

@@ -1,0 +1,96 @@
+package io.amends.foundation.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import io.amends.foundation.event.EventEnvelope;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Lets each event in once and in its turn: the first one seen of a key is the start, then one after the other by its
+ * {@code ce_sequence}. The row of the key is locked until the end of the transaction, so that a reader that has lost its
+ * partition without knowing it waits, and then finds that it is late.
+ */
+@ApplicationScoped
+class Places {
+
+    // One statement, as every event pays for it. The last line sees the row as it was before.
+    private static final String ADMIT = """
+            with place as (
+                insert into inbox_place as p (topic, key, last) values (:topic, :key, :sequence)
+                on conflict (topic, key) do update set last = excluded.last, moved_at = now()
+                    where p.last >= :from and p.last < excluded.last
+                returning last),
+            seen as (
+                insert into inbox (consumer, event_id) select :consumer, :event from place
+                on conflict do nothing returning event_id)
+            select (select count(*) from place) as moved, (select count(*) from seen) as fresh,
+                (select last from inbox_place where topic = :topic and key = :key) as before""";
+    private static final String FIRST_SIGHT = """
+            insert into inbox (consumer, event_id) values (:consumer, :event) on conflict do nothing""";
+    private static final long ANY = Long.MIN_VALUE;
+
+    private final String consumer;
+
+    Places(@ConfigProperty(name = "quarkus.application.name") String service) {
+        this.consumer = service;
+    }
+
+    /** Whether it is this event's turn, and takes it. In the transaction of the use case. */
+    Uni<Turn> take(EventEnvelope event) {
+        return take(event, event.sequence() - 1);
+    }
+
+    /** Takes the turn of an event that has waited long enough for those before it. */
+    Uni<Turn> takeAnyway(EventEnvelope event) {
+        return take(event, ANY);
+    }
+
+    /** For an event whose turn was taken before: whether it had no effect yet. */
+    Uni<Turn> takeAdmitted(EventEnvelope event) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIRST_SIGHT)
+                        .setParameter("consumer", consumer)
+                        .setParameter("event", event.id())
+                        .executeUpdate())
+                .map(inserted -> inserted == 1 ? Turn.NOW : Turn.OVER);
+    }
+
+    private Uni<Turn> take(EventEnvelope event, long from) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ADMIT, Tuple.class)
+                        .setParameter("topic", event.topic())
+                        .setParameter("key", event.key())
+                        .setParameter("sequence", event.sequence())
+                        .setParameter("from", from)
+                        .setParameter("consumer", consumer)
+                        .setParameter("event", event.id())
+                        .getSingleResult())
+                .map(row -> turn(number(row, "moved") == 1, number(row, "fresh") == 1, row.get("before", Long.class),
+                        event.sequence()));
+    }
+
+    private static long number(Tuple row, String column) {
+        return row.get(column, Number.class).longValue();
+    }
+
+    // When somebody else moved the place meanwhile, "before" is out of date, but then it can only be too low.
+    private static Turn turn(boolean moved, boolean fresh, @Nullable Long before, long sequence) {
+        if (moved) {
+            return fresh ? Turn.NOW : Turn.OVER;
+        }
+        return before != null && before >= sequence - 1 ? Turn.OVER : Turn.LATER;
+    }
+
+    enum Turn {
+        NOW,
+        /** It was handled before, or a later one was. */
+        OVER,
+        /** One that belongs before it is missing. */
+        LATER
+    }
+}
