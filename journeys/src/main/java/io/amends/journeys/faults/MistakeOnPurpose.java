@@ -1,6 +1,7 @@
 package io.amends.journeys.faults;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.journeys.faults.agent.Mistake;
+import io.amends.journeys.faults.oracle.Violation;
 import io.amends.journeys.launcher.CannotStart;
 import io.amends.journeys.launcher.Part;
 
@@ -15,15 +17,17 @@ import io.amends.journeys.launcher.Part;
 enum MistakeOnPurpose {
 
     /** Records count as handled when they have been fetched. */
-    ACKNOWLEDGE_BEFORE_COMMIT(null, Map.of("MP_MESSAGING_INCOMING_CHANNEL_EVENTS_ENABLE_AUTO_COMMIT", "true",
+    ACKNOWLEDGE_BEFORE_COMMIT("I2", null, Map.of("MP_MESSAGING_INCOMING_CHANNEL_EVENTS_ENABLE_AUTO_COMMIT", "true",
             "MP_MESSAGING_INCOMING_CHANNEL_EVENTS_AUTO_COMMIT_INTERVAL_MS", "20")),
-    RELAY_BY_LAST_ID(Mistake.RELAY_BY_LAST_ID, Map.of()),
-    AUTHORITY_AT_THE_CLICK(Mistake.AUTHORITY_AT_THE_CLICK, Map.of());
+    RELAY_BY_LAST_ID("I2", Mistake.RELAY_BY_LAST_ID, Map.of()),
+    AUTHORITY_AT_THE_CLICK("I5", Mistake.AUTHORITY_AT_THE_CLICK, Map.of());
 
+    private final String breaks;
     private final @Nullable Mistake inCode;
     private final Map<String, String> environment;
 
-    MistakeOnPurpose(@Nullable Mistake inCode, Map<String, String> environment) {
+    MistakeOnPurpose(String breaks, @Nullable Mistake inCode, Map<String, String> environment) {
+        this.breaks = breaks;
         this.inCode = inCode;
         this.environment = environment;
     }
@@ -31,6 +35,11 @@ enum MistakeOnPurpose {
     static MistakeOnPurpose named(String name) {
         return Arrays.stream(values()).filter(mistake -> mistake.toString().equals(name)).findFirst()
                 .orElseThrow(() -> new CannotStart("There is no mistake " + name + "; there are " + Arrays.toString(values())));
+    }
+
+    /** Whether the run noticed what this mistake breaks. */
+    boolean isFoundIn(List<Violation> violations) {
+        return violations.stream().anyMatch(violation -> violation.invariant().equals(breaks));
     }
 
     Optional<Mistake> inCode() {

@@ -17,6 +17,11 @@ record Verdict(WalkSettings settings, Sent sent, Map<String, Integer> kills, int
         return violations.isEmpty() && killed() >= settings.kills() && sent.accepted().size() == settings.messages();
     }
 
+    /** Whether the run ended as it should: in peace, or noticing the mistake that was made on purpose. */
+    boolean isAsExpected() {
+        return settings.mistake().map(mistake -> mistake.isFoundIn(violations)).orElseGet(this::isGood);
+    }
+
     private int killed() {
         return kills.values().stream().mapToInt(Integer::intValue).sum();
     }

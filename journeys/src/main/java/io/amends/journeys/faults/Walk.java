@@ -1,6 +1,7 @@
 package io.amends.journeys.faults;
 
 import java.io.PrintWriter;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 import io.amends.journeys.faults.oracle.Sent;
 import io.amends.journeys.launcher.Arrival;
@@ -25,6 +27,8 @@ final class Walk {
     private static final int REPEAT = 10;
     private static final int WINDOW = 1_000;
     private static final long FIRST_AMOUNT = 101;
+    private static final int UNDER_WAY = 400;
+    private static final long LOOK_NANOS = 200_000_000;
     private static final Duration DELIVERED_WITHIN = Duration.ofMinutes(3);
 
     private final WalkSettings settings;
@@ -54,6 +58,7 @@ final class Walk {
         try (var authority = new Authority(databases)) {
             var parts = parts();
             for (int i = 0; i < parts.size(); i++) {
+                awaitFewUnderWay(sender, databases);
                 helped.addAll(complaints(stack, i, parts.size(), desk, threads, helping));
                 fight(plan, i, parts.get(i), sender, striker, threads);
             }
@@ -67,6 +72,22 @@ final class Walk {
             helped.addAll(sender.accepted());
             return new Convergence(stack, databases).judge(new Sent(helped, desk.decisions(), authority.lowerings()),
                     settings, striker, sender.tries());
+        }
+    }
+
+    /** A network that brings more than can be handled proves only that a queue grows. */
+    private static void awaitFewUnderWay(Sender sender, Databases databases) {
+        long end = System.nanoTime() + DELIVERED_WITHIN.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (databases.count("tickets", "select count(*) from ticket_entry where external_id is not null") > sender.accepted()
+                        .size() - UNDER_WAY) {
+                    return;
+                }
+            } catch (SQLException down) {
+                // It is being killed, and comes back.
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
         }
     }
 

@@ -20,12 +20,14 @@ final class ServiceProcess implements AutoCloseable {
     private final ChildProcess process;
     private final URI readiness;
     private final Path classArchive;
+    private final boolean writesArchive;
     private volatile boolean ready;
 
-    private ServiceProcess(ChildProcess process, URI readiness, Path classArchive) {
+    private ServiceProcess(ChildProcess process, URI readiness, Path classArchive, boolean writesArchive) {
         this.process = process;
         this.readiness = readiness;
         this.classArchive = classArchive;
+        this.writesArchive = writesArchive;
     }
 
     static ServiceProcess start(StackSettings settings, Replica replica, Map<String, String> environment, List<String> options)
@@ -42,7 +44,7 @@ final class ServiceProcess implements AutoCloseable {
         deleteIfOlder(classArchive, application);
         var process = ChildProcess.start(replica.name(), command(settings.jvm(), application, classArchive, options),
                 environment, log);
-        return new ServiceProcess(process, readiness(replica.management()), classArchive);
+        return new ServiceProcess(process, readiness(replica.management()), classArchive, options.isEmpty());
     }
 
     static URI readiness(int management) {
@@ -92,7 +94,7 @@ final class ServiceProcess implements AutoCloseable {
     @Override
     public void close() throws IOException {
         process.close();
-        if (!ready) {
+        if (!ready && writesArchive) {
             // It knows only the classes of half a start, and would be taken for good until the next build.
             Files.deleteIfExists(classArchive);
         }
