@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,25 +37,25 @@ record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) impl
         Path agent = AgentJar.writeTo(walk.data().resolve("crash-agent.jar"));
         Map<Port, Integer> detours = proxies.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, way -> way.getValue().port()));
-        var upkeep = new Upkeep(walk.replicas(), true, detours, service -> environment(walk, service),
-                replica -> List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-javaagent:" + agent + "=" + Striker.order(orders, replica) + mistake(walk)));
+        var upkeep = new Upkeep(walk.replicas(), true, detours, Battlefield::environment,
+                replica -> jvmOptions(walk, replica, "-javaagent:" + agent + "=" + Striker.order(orders, replica)));
         var settings = StackSettings.in(walk.data()).with(ports).with(SHORT);
         return new Battlefield(Stack.start(settings, upkeep, progress), proxies, orders);
     }
 
-    private static String mistake(WalkSettings walk) {
-        return walk.mistake().flatMap(MistakeOnPurpose::inCode).map(mistake -> "," + mistake.name()).orElse("");
+    private static List<String> jvmOptions(WalkSettings walk, String replica, String agent) {
+        String inCode = walk.mistake().flatMap(MistakeOnPurpose::inCode).map(mistake -> "," + mistake.name()).orElse("");
+        // An agent is loaded before Quarkus has chosen how to log.
+        var options = new ArrayList<>(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", agent + inCode));
+        if (replica.startsWith(Part.TICKET_SERVICE.toString())) {
+            walk.mistake().map(MistakeOnPurpose::settings).ifPresent(options::addAll);
+        }
+        return options;
     }
 
-    private static Map<String, String> environment(WalkSettings walk, Part service) {
-        var environment = new HashMap<String, String>();
-        if (service == Part.CHANNEL_SERVICE) {
-            // A reply whose sender died is shown as unknown sooner than it would be in earnest.
-            environment.put("AMENDS_DELIVERY_LOST_AFTER", "PT20S");
-        }
-        walk.mistake().ifPresent(mistake -> environment.putAll(mistake.environmentOf(service)));
-        return environment;
+    /** A reply whose sender died is shown as unknown sooner than it would be in earnest. */
+    private static Map<String, String> environment(Part service) {
+        return service == Part.CHANNEL_SERVICE ? Map.of("AMENDS_DELIVERY_LOST_AFTER", "PT20S") : Map.of();
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.amends.journeys.faults;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,25 +10,24 @@ import org.jspecify.annotations.Nullable;
 import io.amends.journeys.faults.agent.Mistake;
 import io.amends.journeys.faults.oracle.Violation;
 import io.amends.journeys.launcher.CannotStart;
-import io.amends.journeys.launcher.Part;
 
 /** What somebody could get wrong. A run that makes one of these must turn red, or it would not notice the real thing either. */
 enum MistakeOnPurpose {
 
     /** Records count as handled when they have been fetched. */
-    ACKNOWLEDGE_BEFORE_COMMIT("I2", null, Map.of("MP_MESSAGING_INCOMING_CHANNEL_EVENTS_ENABLE_AUTO_COMMIT", "true",
-            "MP_MESSAGING_INCOMING_CHANNEL_EVENTS_AUTO_COMMIT_INTERVAL_MS", "20")),
-    RELAY_BY_LAST_ID("I2", Mistake.RELAY_BY_LAST_ID, Map.of()),
-    AUTHORITY_AT_THE_CLICK("I5", Mistake.AUTHORITY_AT_THE_CLICK, Map.of());
+    ACKNOWLEDGE_BEFORE_COMMIT("I2", null, List.of("-Dmp.messaging.incoming.channel-events.enable.auto.commit=true",
+            "-Dmp.messaging.incoming.channel-events.auto.commit.interval.ms=20")),
+    RELAY_BY_LAST_ID("I2", Mistake.RELAY_BY_LAST_ID, List.of()),
+    AUTHORITY_AT_THE_CLICK("I5", Mistake.AUTHORITY_AT_THE_CLICK, List.of());
 
     private final String breaks;
     private final @Nullable Mistake inCode;
-    private final Map<String, String> environment;
+    private final List<String> settings;
 
-    MistakeOnPurpose(String breaks, @Nullable Mistake inCode, Map<String, String> environment) {
+    MistakeOnPurpose(String breaks, @Nullable Mistake inCode, List<String> settings) {
         this.breaks = breaks;
         this.inCode = inCode;
-        this.environment = environment;
+        this.settings = settings;
     }
 
     static MistakeOnPurpose named(String name) {
@@ -46,8 +44,9 @@ enum MistakeOnPurpose {
         return Optional.ofNullable(inCode);
     }
 
-    Map<String, String> environmentOf(Part service) {
-        return service == Part.TICKET_SERVICE ? environment : Map.of();
+    /** What the JVM of ticket-service is told. */
+    List<String> settings() {
+        return settings;
     }
 
     @Override

@@ -56,6 +56,19 @@ final class Striker {
         proxies.values().forEach(FaultProxy::heal);
     }
 
+    /** A crash is ordered before what leads to it begins. */
+    void prepare(Strike strike) {
+        if (strike instanceof Crash crash) {
+            var replicas = replicasOf(crash);
+            await(() -> replicas.stream().allMatch(stack::isUp), UNTIL_UP);
+            replicas.forEach(replica -> write(order(orders, replica), crash.point() + " " + crash.pass()));
+        }
+    }
+
+    private List<String> replicasOf(Crash crash) {
+        return stack.services().stream().filter(name -> name.startsWith(crash.service())).toList();
+    }
+
     /** Kills, and waits until the successor runs unless there is a hurry. Returns who died. */
     String strike(Strike strike, boolean hurry) {
         String victim = switch (strike) {
@@ -78,9 +91,7 @@ final class Striker {
     }
 
     private String crash(Crash crash) {
-        var replicas = stack.services().stream().filter(name -> name.startsWith(crash.service())).toList();
-        await(() -> replicas.stream().allMatch(stack::isUp), UNTIL_UP);
-        replicas.forEach(replica -> write(order(orders, replica), crash.point() + " " + crash.pass()));
+        var replicas = replicasOf(crash);
         if (await(() -> replicas.stream().anyMatch(replica -> !Files.exists(order(orders, replica))), UNTIL_PASSED)) {
             String dead = firstWithoutOrder(replicas);
             replicas.forEach(replica -> delete(order(orders, replica)));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,8 +81,9 @@ final class Walk {
         long end = System.nanoTime() + DELIVERED_WITHIN.toNanos();
         while (System.nanoTime() < end) {
             try {
-                if (databases.count("tickets", "select count(*) from ticket_entry where external_id is not null") > sender.accepted()
-                        .size() - UNDER_WAY) {
+                if (databases.count("tickets",
+                        "select count(*) from ticket_entry where external_id is not null") > sender.accepted()
+                                .size() - UNDER_WAY) {
                     return;
                 }
             } catch (SQLException down) {
@@ -123,15 +125,16 @@ final class Walk {
 
     private void fight(Plan plan, int part, List<RealPost> posts, Sender sender, Striker striker, ExecutorService threads)
             throws Exception {
+        var next = part < plan.steps().size() ? Optional.of(plan.steps().get(part)) : Optional.<Plan.Step> empty();
+        next.ifPresent(step -> striker.prepare(step.kill()));
         var sending = threads.submit(() -> {
             sender.send(posts);
             return null;
         });
-        if (part < plan.steps().size()) {
-            var step = plan.steps().get(part);
+        next.ifPresent(step -> {
             step.disturbance().ifPresent(disturbance -> threads.execute(() -> striker.disturb(disturbance)));
             tell(part, step, striker.strike(step.kill(), step.hurry()));
-        }
+        });
         sending.get();
     }
 
