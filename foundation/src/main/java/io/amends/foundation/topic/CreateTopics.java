@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.kafka.clients.admin.Admin;
 
@@ -23,13 +24,17 @@ public final class CreateTopics {
     }
 
     private static Topics wanted(Map<String, String> environment) {
-        return new Topics(List.of(environment.get("AMENDS_TOPICS").split(",")),
-                Integer.parseInt(environment.get("AMENDS_TOPIC_PARTITIONS")),
-                Short.parseShort(environment.get("AMENDS_TOPIC_REPLICAS")));
+        return new Topics(List.of(given("AMENDS_TOPICS", environment).split(",", -1)),
+                Integer.parseInt(given("AMENDS_TOPIC_PARTITIONS", environment)),
+                Short.parseShort(given("AMENDS_TOPIC_REPLICAS", environment)));
+    }
+
+    private static String given(String name, Map<String, String> environment) {
+        return Objects.requireNonNull(environment.get(name), name + " is not set");
     }
 
     /** The same names as the services have: KAFKA_SECURITY_PROTOCOL is security.protocol. */
-    static Map<String, Object> connection(Map<String, String> environment) {
+    private static Map<String, Object> connection(Map<String, String> environment) {
         var connection = new HashMap<String, Object>();
         environment.forEach((name, value) -> {
             if (name.startsWith(KAFKA)) {

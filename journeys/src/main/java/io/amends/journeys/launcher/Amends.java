@@ -3,6 +3,7 @@ package io.amends.journeys.launcher;
 import io.amends.journeys.bench.BenchCommand;
 import io.amends.journeys.faults.FaultsCommand;
 import io.amends.journeys.story.Demo;
+import io.amends.journeys.story.StoryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -10,7 +11,7 @@ import picocli.CommandLine.HelpCommand;
 /** The command ./amends. */
 @Command(name = "./amends", mixinStandardHelpOptions = true, sortOptions = false, subcommands = {
         UpCommand.class, StatusCommand.class, LogsCommand.class, DownCommand.class, ServeCommand.class, BenchCommand.class,
-        FaultsCommand.class,
+        FaultsCommand.class, StandInsCommand.class,
         HelpCommand.class }, description = "Runs the whole of Amends on this machine.")
 public final class Amends implements Runnable {
 
@@ -24,6 +25,7 @@ public final class Amends implements Runnable {
     static CommandLine commandLine(Play play) {
         return new CommandLine(new Amends())
                 .addSubcommand(new DemoCommand(play))
+                .addSubcommand(new StoryCommand())
                 .setExecutionExceptionHandler(Amends::tell);
     }
 

@@ -9,10 +9,9 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/** A small HTTP server on this machine only. */
+/** A small HTTP server. */
 public final class StandInServer {
 
-    private static final String HOST = "127.0.0.1";
     private static final int BODY_LIMIT = 1 << 20;
 
     private StandInServer() {
@@ -26,14 +25,14 @@ public final class StandInServer {
     }
 
     /** The address at which the router answers from now on. */
-    public static URI listen(Vertx vertx, int port, Router router) {
-        HttpServerOptions options = new HttpServerOptions().setHost(HOST).setPort(port);
+    public static URI listen(Vertx vertx, String host, int port, Router router) {
+        HttpServerOptions options = new HttpServerOptions().setHost(host).setPort(port);
         try {
             HttpServer server = vertx.createHttpServer(options)
                     .requestHandler(router)
                     .listen()
                     .toCompletionStage().toCompletableFuture().join();
-            return URI.create("http://" + HOST + ":" + server.actualPort());
+            return URI.create("http://" + host + ":" + server.actualPort());
         } catch (CompletionException refusal) {
             throw new IllegalStateException("A stand-in cannot listen on port " + port, refusal.getCause());
         }

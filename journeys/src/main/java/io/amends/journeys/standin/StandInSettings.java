@@ -3,17 +3,34 @@ package io.amends.journeys.standin;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 /** Where the stand-ins listen and which secrets they share with the product. */
 public record StandInSettings(Ports ports, Network network, String companySecret, String partnerSecret) {
 
-    /** Vlinder, a fictional internet provider, with secrets that nobody has used before. */
+    /** Vlinder, a fictional internet provider. */
+    private static final Brand VLINDER = new Brand("1000000000000000001", "VlinderHelpt", "Vlinder Webcare");
+
+    /** Vlinder, with secrets that nobody has used before. */
     public static StandInSettings ofVlinder(Ports ports, @Nullable URI webhook) {
-        Brand vlinder = new Brand("1000000000000000001", "VlinderHelpt", "Vlinder Webcare");
-        Network network = new Network(freshSecret(), freshSecret(), vlinder, webhook);
+        Network network = new Network(freshSecret(), freshSecret(), VLINDER, webhook);
         return new StandInSettings(ports, network, "whsec_" + freshSecret(), "whsec_" + freshSecret());
+    }
+
+    /** Vlinder, with the secrets that the services have been given by the same names. */
+    public static StandInSettings ofVlinderFrom(Ports ports, Map<String, String> environment) {
+        Network network = new Network(given("AMENDS_X_CONSUMER_SECRET", environment),
+                given("AMENDS_X_ACCESS_TOKEN", environment),
+                VLINDER, URI.create(given("AMENDS_WEBHOOK", environment)));
+        return new StandInSettings(ports, network, given("AMENDS_COMPANY_SECRET", environment),
+                given("AMENDS_PARTNER_SECRET", environment));
+    }
+
+    private static String given(String name, Map<String, String> environment) {
+        return Objects.requireNonNull(environment.get(name), name + " is not set");
     }
 
     private static String freshSecret() {
@@ -27,10 +44,19 @@ public record StandInSettings(Ports ports, Network network, String companySecret
         return "StandInSettings[" + ports + "]"; // the secrets stay out of logs
     }
 
-    /** One port for each stand-in; 0 takes any free one. */
-    public record Ports(int network, int company, int partner) {
+    /**
+     * One port for each stand-in; 0 takes any free one.
+     *
+     * @param host the address on which they listen
+     */
+    public record Ports(String host, int network, int company, int partner) {
 
         public static final Ports FREE = new Ports(0, 0, 0);
+
+        /** For this machine only. */
+        public Ports(int network, int company, int partner) {
+            this("127.0.0.1", network, company, partner);
+        }
     }
 
     /**

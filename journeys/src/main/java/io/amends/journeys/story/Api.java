@@ -30,14 +30,18 @@ public final class Api {
     private final String origin;
     private final String token;
 
-    private Api(StackSettings settings, String user) throws IOException, InterruptedException {
-        this.origin = settings.origin();
-        this.token = Login.token(settings, user);
+    private Api(Site site, String user) throws IOException, InterruptedException {
+        this.origin = site.origin();
+        this.token = Login.token(site.issuer(), user);
     }
 
     /** Logs in without a browser, by the client that only the demo realm has; password and name are the same. */
     public static Api loggedIn(StackSettings settings, String user) throws IOException, InterruptedException {
-        return new Api(settings, user);
+        return loggedIn(Site.of(settings), user);
+    }
+
+    static Api loggedIn(Site site, String user) throws IOException, InterruptedException {
+        return new Api(site, user);
     }
 
     public JsonNode get(String path) throws IOException, InterruptedException {

@@ -14,7 +14,8 @@ public final class Demo implements Play {
         if (options.replay() != null) {
             return new Replay(stack, out).play(options.replay(), options.rate(), options.limit(), options.arrival());
         }
-        int code = options.oldWorld() ? new OldWorld(stack, out).play() : new FridayNight(stack, out).play();
+        int code = options.oldWorld() ? new OldWorld(stack, out).play()
+                : new FridayNight(Site.of(stack.settings()), out).play();
         if (!options.once()) {
             out.println(WhatToTryNext.on(stack.settings()));
             out.flush();

@@ -2,15 +2,10 @@ package io.amends.journeys.story;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import io.amends.journeys.launcher.Stack;
-import io.amends.journeys.standin.x.Item;
-import io.amends.journeys.standin.x.Persona;
 
 /** Friday, eleven at night (B1): one complaint from the post to the satisfied customer, by one person, within the measure. */
 final class FridayNight {
@@ -19,17 +14,19 @@ final class FridayNight {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration AN_HOUR = Duration.ofSeconds(90);
 
-    private final Stack stack;
+    private final Site site;
+    private final Outside outside;
     private final PrintWriter out;
 
-    FridayNight(Stack stack, PrintWriter out) {
-        this.stack = stack;
+    FridayNight(Site site, PrintWriter out) {
+        this.site = site;
+        this.outside = new Outside(site);
         this.out = out;
     }
 
     /** Returns 0 if and only if it ended RELEASED within the measure. */
     int play() throws Exception {
-        var api = Api.loggedIn(stack.settings(), "nora");
+        var api = Api.loggedIn(site, "nora");
         neighboursComplained(new CommunityManager(api, new StoryClock(COMPRESSION)));
         var clock = new StoryClock(COMPRESSION);
         var tell = new Narrator(out, clock);
@@ -38,7 +35,7 @@ final class FridayNight {
                         + "why a community manager must solve problems herself, with the paragraph.\n");
         var measure = new Measure(clock);
         var nora = new CommunityManager(api, clock);
-        var ines = stack.standIns().network().person("ines_de_wit");
+        var ines = outside.person("ines_de_wit");
 
         var ticket = complains(ines, nora, tell, measure);
         understands(nora, ticket, tell);
@@ -50,14 +47,13 @@ final class FridayNight {
 
     // Earlier that evening, so that the ticket of the story is not alone.
     private void neighboursComplained(CommunityManager anybody) throws Exception {
-        stack.standIns().network().person("bram_bakker").posts("@VlinderHelpt internet ligt er weer uit in 3511, al een uur!");
-        stack.standIns().network().person("fatima_elam")
-                .posts("@VlinderHelpt no internet here in 3511 since 21:40, anyone awake?");
+        outside.person("bram_bakker").posts("@VlinderHelpt internet ligt er weer uit in 3511, al een uur!");
+        outside.person("fatima_elam").posts("@VlinderHelpt no internet here in 3511 since 21:40, anyone awake?");
         anybody.hearsOf("bram_bakker");
         anybody.hearsOf("fatima_elam");
     }
 
-    private String complains(Persona ines, CommunityManager nora, Narrator tell, Measure measure) throws Exception {
+    private String complains(PersonOnX ines, CommunityManager nora, Narrator tell, Measure measure) throws Exception {
         ines.posts(
                 "@VlinderHelpt no internet since 21:40, for the third time this week. I work from home in 3511. Does anybody care?");
         measure.posted();
@@ -117,43 +113,33 @@ final class FridayNight {
                 "text A, ¶8: come back later, and do not assume");
     }
 
-    private void comesBack(Persona ines, CommunityManager nora, String ticket, Narrator tell) throws Exception {
-        Await.until("the reply on the network", SOON, ines::sees, items -> brandPosts(items) >= 1);
+    private void comesBack(PersonOnX ines, CommunityManager nora, String ticket, Narrator tell) throws Exception {
+        Await.until("the reply on the network", SOON, ines::seesOfTheBrand, seen -> seen.size() >= 1);
         tell.tells("channel-service", "has posted the reply, when the undo window was over",
                 "text B, ¶3: the answer is quick, short and human");
-        Await.until("the return message on the network", AN_HOUR, ines::sees, items -> brandPosts(items) >= 2);
+        Await.until("the return message on the network", AN_HOUR, ines::seesOfTheBrand, seen -> seen.size() >= 2);
         nora.sees(ticket, "the question known as sent", SOON,
                 seen -> seen.get("thread").findValuesAsText("state").stream().filter("SENT"::equals).count() >= 2);
         tell.tells("followup-service", "says that it is time; the question goes out in Nora's name",
                 "text A, ¶8: come back to the customer and to who solved it");
     }
 
-    private int hearsTheVerdict(Persona ines, CommunityManager nora, String ticket, Narrator tell, Measure measure)
+    private int hearsTheVerdict(PersonOnX ines, CommunityManager nora, String ticket, Narrator tell, Measure measure)
             throws Exception {
-        var question = ines.sees().stream().filter(FridayNight::isBrands).reduce((first, last) -> last).orElseThrow();
-        ines.replies(question.id(), "@VlinderHelpt yes, thanks! That was quick.");
+        ines.replies(ines.seesOfTheBrand().getLast(), "@VlinderHelpt yes, thanks! That was quick.");
         tell.tells("Ines (X)", "answers: yes, thanks!", "text B, ¶9: this is how customers become ambassadors");
         var end = nora.sees(ticket, "the ticket released", SOON, seen -> seen.get("stage").asText().equals("RELEASED"));
         tell.tells("ticket-service", "lets go, with her own words as evidence: " + end.get("verdicts").get(0).get("words"),
                 "text A, ¶8: only when it is solved to the customer's satisfaction may you let go");
         partnerWasTold(tell);
-        return measure.judge(end, nora, tell, stack.settings().origin());
+        return measure.judge(end, nora, tell, site.origin());
     }
 
     private void partnerWasTold(Narrator tell) throws Exception {
-        var partner = stack.standIns().partner();
-        Await.until("the signed webhook at the partner", SOON, partner::received,
-                received -> received.stream().anyMatch(event -> event.type().equals("ticket.released")));
-        tell.tells("partner", "has heard of every step by signed webhook: " + partner.received().size() + " events, no text",
+        var told = Await.until("the signed webhook at the partner", SOON, outside::toldToPartner,
+                received -> received.contains("ticket.released"));
+        tell.tells("partner", "has heard of every step by signed webhook: " + told.size() + " events, no text",
                 "");
-    }
-
-    private static long brandPosts(List<Item> items) {
-        return items.stream().filter(FridayNight::isBrands).count();
-    }
-
-    private static boolean isBrands(Item item) {
-        return item.author().handle().equals("VlinderHelpt");
     }
 
     private static String word(JsonNode view, String field) {

@@ -26,8 +26,13 @@ public final class Login {
 
     /** An access token, good for ten minutes. */
     public static String token(StackSettings settings, String user) throws IOException, InterruptedException {
+        return token(settings.issuer(), user);
+    }
+
+    /** @param issuer the realm, as it is reached from here */
+    static String token(String issuer, String user) throws IOException, InterruptedException {
         var form = Map.of("grant_type", "password", "client_id", "demo", "username", user, "password", user, "scope", "openid");
-        var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+        var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form)))

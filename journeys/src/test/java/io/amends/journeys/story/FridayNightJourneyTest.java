@@ -27,7 +27,7 @@ class FridayNightJourneyTest {
         var told = new StringWriter();
         int effectsBefore = stack.standIns().company().effects().size();
         // when
-        int code = new FridayNight(stack, new PrintWriter(told, true)).play();
+        int code = new FridayNight(Site.of(stack.settings()), new PrintWriter(told, true)).play();
         // then
         assertThat(told.toString()).contains("RELEASED").contains("0 permissions");
         assertThat(code).as(told.toString()).isZero();

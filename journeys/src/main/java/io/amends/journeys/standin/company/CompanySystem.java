@@ -28,7 +28,7 @@ public final class CompanySystem {
         Router router = StandInServer.router(vertx);
         new LookUpApi(customers, log, lookUps).addTo(router, signedOnly);
         new RemedyApi(customers, log, remedies, readBacks).addTo(router, signedOnly);
-        address = StandInServer.listen(vertx, settings.ports().company(), router);
+        address = StandInServer.listen(vertx, settings.ports().host(), settings.ports().company(), router);
     }
 
     public static CompanySystem start(Vertx vertx, StandInSettings settings, Clock clock) {

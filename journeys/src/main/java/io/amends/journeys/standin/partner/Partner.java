@@ -33,7 +33,7 @@ public final class Partner {
         Router router = StandInServer.router(vertx);
         router.post("/webhooks").handler(signedOnly).handler(this::receive);
         router.get("/received").handler(call -> allReceived().send(call));
-        this.address = StandInServer.listen(vertx, settings.ports().partner(), router);
+        this.address = StandInServer.listen(vertx, settings.ports().host(), settings.ports().partner(), router);
     }
 
     public static Partner start(Vertx vertx, StandInSettings settings, Clock clock) {

@@ -28,7 +28,7 @@ public final class XNetwork {
         Router router = StandInServer.router(vertx);
         new XApi(people, activity, mishaps, new XProblem.BadDay(clock), own.accessToken()).addTo(router);
         new PeopleApi(people, activity).addTo(router);
-        address = StandInServer.listen(vertx, settings.ports().network(), router);
+        address = StandInServer.listen(vertx, settings.ports().host(), settings.ports().network(), router);
     }
 
     public static XNetwork start(Vertx vertx, StandInSettings settings, Clock clock) {
