@@ -194,7 +194,7 @@ build() { # part
   esac
 }
 
-packages=base-files,ca-certificates,libc6,libgcc-s1,netbase,tzdata,zlib1g
+packages=base-files,ca-certificates,libc6,libgcc-s1,libstdc++6,netbase,tzdata,zlib1g
 case "$(uname -m)" in x86_64) architecture=amd64 ;; aarch64) architecture=arm64 ;; *) fail "no images for $(uname -m)" ;; esac
 # One place says the version of an image: where it is used.
 tag="$(sed -nE 's/.*amends\/ticket-service, .*newTag: ([^}]+)}.*/\1/p' "$here/overlays/evaluate/kustomization.yaml")"
