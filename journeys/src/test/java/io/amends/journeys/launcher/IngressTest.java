@@ -1,0 +1,30 @@
+package io.amends.journeys.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+class IngressTest {
+
+    private static final Pattern PATH = Pattern.compile("path: (/v1/\\S+), .*service: \\{name: (\\S+),");
+    private static final Map<Port, String> SERVICES = Map.of(Port.TICKET, "ticket-service", Port.CHANNEL, "channel-service",
+            Port.FOLLOWUP, "followup-service");
+
+    @Test
+    void sendsTheSameRequestsToTheSameServicesInAClusterAsOnOneMachine() throws Exception {
+        // given
+        var here = Arrays.stream(Route.values()).filter(route -> SERVICES.containsKey(route.target()))
+                .map(route -> route.prefix() + " " + SERVICES.get(route.target()));
+        // when
+        var cluster = Files.readString(Path.of("../k8s/base/ingress.yaml"));
+        // then
+        assertThat(PATH.matcher(cluster).results().map(path -> path.group(1) + " " + path.group(2)))
+                .containsExactlyInAnyOrderElementsOf(here.toList());
+    }
+}
