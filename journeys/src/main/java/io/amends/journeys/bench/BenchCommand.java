@@ -1,11 +1,15 @@
 package io.amends.journeys.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
 
 import io.amends.embedded.Folders;
 import io.amends.journeys.bench.data.SeedTickets;
@@ -58,6 +62,14 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--long", description = "Outage and growth of memory over 10 minutes each instead of one.")
     boolean thorough;
 
+    @Option(names = "--rt", paramLabel = "URL", description = "A Request Tracker on this machine, measured in turn with us; else its published figures are compared.")
+    @Nullable
+    URI requestTracker;
+
+    @Option(names = "--rt-token", paramLabel = "FILE", description = "Holds the API token of one of its users.")
+    @Nullable
+    Path requestTrackerToken;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Where databases and logs lie meanwhile; emptied first. Default: data in the folder of the results.")
     Path data = results().resolve("data");
 
@@ -65,17 +77,20 @@ public final class BenchCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         var out = spec.commandLine().getOut();
         var report = new Report(out);
         Folders.delete(data);
         Files.createDirectories(results());
+        var peer = peer();
         var places = StackSettings.in(data).with(Ports.free()).with(Jvm.RUNS_LONG);
         LauncherLog.goTo(places.launcherLog());
         try (var stack = Stack.start(places, new PrintedProgress(out))) {
-            measure(new House(stack, settings(), results(), report));
+            measure(new House(stack, settings(), results(), report, peer));
+        } finally {
+            // What was measured before something broke is worth keeping.
+            write(report);
         }
-        write(report);
         return report.isRight() ? 0 : 1;
     }
 
@@ -88,7 +103,13 @@ public final class BenchCommand implements Callable<Integer> {
         }
         house.report().add(Gate.atMost("feel", "memory of the whole stack, this load generator included", 4096, "MB",
                 Rounds.of(new Processes(house.stack()).wholeStack())));
-        house.report().note(Peers.SOURCE + ".");
+        house.report().note(house.requestTracker().map(peer -> "Request Tracker measured here over %,d tickets of its own; Redmine: %s."
+                .formatted(peer.tickets(), Peers.SOURCE)).orElse("Request Tracker and Redmine: " + Peers.SOURCE + "."));
+    }
+
+    private Optional<RequestTracker> peer() throws IOException, InterruptedException {
+        return requestTracker == null || requestTrackerToken == null ? Optional.empty()
+                : Optional.of(RequestTracker.at(requestTracker, Files.readString(requestTrackerToken)));
     }
 
     BenchSettings settings() {

@@ -38,13 +38,14 @@ final class CreateBench {
     }
 
     private void againstOthers() {
-        var result = new Contest(house, "create", sent -> sent.sql().startsWith("insert into ticket "), this::creates).run();
+        var result = new Contest(house, "create", sent -> sent.sql().startsWith("insert into ticket "), this::creates,
+                RequestTracker::creates).run();
         var report = house.report();
         result.ofLimit().ifPresent(ratio -> report.add(atLeast("perf-1", "create, of pgbench", 0.5, "", ratio)));
-        report.add(atLeast("perf-1", "create, times Request Tracker", 100, "", result.rates().over(Peers.RT_CREATE)));
+        report.add(atLeast("perf-1", "create, times Request Tracker", 100, "", result.timesPeer(Peers.RT_CREATE)));
         report.add(atLeast("perf-1", "create, times Redmine", 50, "", result.rates().over(Peers.REDMINE_CREATE)));
         report.add(atMost("perf-5", "create p99 at one client, of Request Tracker's", 0.08, "",
-                result.aloneMillis(99).over(Peers.RT_CREATE_P99_MILLIS)));
+                result.ofPeerMillis(99, Peers.RT_CREATE_P99_MILLIS)));
         report.add(new Count("creates that failed", 0, result.failed()));
         report.add(new Count("tickets, of those answered 2xx", result.succeeded(), tickets.count(TICKETS)));
         report.add(new Count("first messages, of those answered 2xx", result.succeeded(), tickets.count(MESSAGES)));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,14 +36,16 @@ final class House {
     private final BenchSettings settings;
     private final Path results;
     private final Report report;
+    private final Optional<RequestTracker> requestTracker;
     private String token = "";
     private long tokenSince;
 
-    House(Stack stack, BenchSettings settings, Path results, Report report) {
+    House(Stack stack, BenchSettings settings, Path results, Report report, Optional<RequestTracker> requestTracker) {
         this.stack = stack;
         this.settings = settings;
         this.results = results;
         this.report = report;
+        this.requestTracker = requestTracker;
     }
 
     Stack stack() {
@@ -64,6 +67,11 @@ final class House {
 
     Report report() {
         return report;
+    }
+
+    /** When one runs on this machine and we were told of it. */
+    Optional<RequestTracker> requestTracker() {
+        return requestTracker;
     }
 
     /** Straight at ticket-service: in production the Ingress stands where the launcher's own gateway stands here. */

@@ -36,10 +36,10 @@ final class ListBench {
 
     private void againstOthers() {
         var result = new Contest(house, "list", sent -> sent.sql().contains("from ticket "),
-                headers -> () -> Call.get(FIRST_PAGE, headers)).run();
+                headers -> () -> Call.get(FIRST_PAGE, headers), RequestTracker::lists).run();
         var report = house.report();
         result.ofLimit().ifPresent(ratio -> report.add(new Figure("list, of pgbench", "", ratio)));
-        report.add(atLeast("perf-3", "list, times Request Tracker", 100, "", result.rates().over(Peers.RT_LIST)));
+        report.add(atLeast("perf-3", "list, times Request Tracker", 100, "", result.timesPeer(Peers.RT_LIST)));
         report.add(new Count("lists that failed", 0, result.failed()));
     }
 

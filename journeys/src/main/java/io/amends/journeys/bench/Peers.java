@@ -3,7 +3,7 @@ package io.amends.journeys.bench;
 /** What Request Tracker 5.0.3 and Redmine 5 reached on a quiet machine with 2 cores, at 8 clients; requests per second. */
 final class Peers {
 
-    static final String SOURCE = "Request Tracker and Redmine: published figures of a quiet machine with 2 cores, not measured here";
+    static final String SOURCE = "published figures of a quiet machine with 2 cores, not measured here";
 
     static final double RT_CREATE = 50;
     static final double RT_READ = 93;

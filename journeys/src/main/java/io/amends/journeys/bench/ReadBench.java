@@ -19,13 +19,12 @@ final class ReadBench {
     }
 
     static void run(House house) {
-        var result = new Contest(house, "read", sent -> sent.sql().contains("from ticket "), headers -> reads(house, headers))
-                .run();
+        var result = new Contest(house, "read", sent -> sent.sql().contains("from ticket "), headers -> reads(house, headers), RequestTracker::reads).run();
         var report = house.report();
         result.ofLimit().ifPresent(ratio -> report.add(atLeast("perf-2", "read, of pgbench", 0.2, "", ratio)));
-        report.add(atLeast("perf-2", "read, times Request Tracker", 150, "", result.rates().over(Peers.RT_READ)));
+        report.add(atLeast("perf-2", "read, times Request Tracker", 150, "", result.timesPeer(Peers.RT_READ)));
         report.add(atMost("perf-5", "read p50 at one client, of Request Tracker's", 0.03, "",
-                result.aloneMillis(50).over(Peers.RT_READ_P50_MILLIS)));
+                result.ofPeerMillis(50, Peers.RT_READ_P50_MILLIS)));
         report.add(new Count("reads that failed", 0, result.failed()));
     }
 

@@ -52,6 +52,9 @@ final class RemedyBench {
             clicked.clear();
             var decided = load.open(PER_SECOND, time, clicks(house.headers()));
             Database.comesTrue(() -> effects().keySet().containsAll(clicked.keySet()), 30);
+            if (decided.firstFailure() != null) {
+                house.report().note("remedy: first failure: " + decided.firstFailure());
+            }
             house.report().add(new Count("clicks refused", 0, decided.failed()));
             tell();
         }

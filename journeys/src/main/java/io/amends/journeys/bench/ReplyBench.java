@@ -25,12 +25,11 @@ final class ReplyBench {
                 .put("visibility", "PUBLIC")
                 .toBuffer();
         var result = new Contest(house, "reply", sent -> sent.sql().startsWith("insert into ticket_entry"),
-                headers -> () -> Call.post("/v1/tickets/" + ReadBench.anyTicket(house) + "/replies", House.command(headers),
-                        body))
-                .run();
+                headers -> () -> Call.post("/v1/tickets/" + ReadBench.anyTicket(house) + "/replies", House.command(headers), body),
+                RequestTracker::replies).run();
         var report = house.report();
         result.ofLimit().ifPresent(ratio -> report.add(atLeast("perf-4", "reply, of pgbench", 0.5, "", ratio)));
-        report.add(atLeast("perf-4", "reply, times Request Tracker", 80, "", result.rates().over(Peers.RT_REPLY)));
+        report.add(atLeast("perf-4", "reply, times Request Tracker", 80, "", result.timesPeer(Peers.RT_REPLY)));
         report.add(new Count("replies that failed", 0, result.failed()));
         report.add(new Count("replies kept, of those answered 2xx", result.succeeded(), tickets.count(REPLIES) - replies));
         report.add(new Count("replies in the outbox, of those answered 2xx", result.succeeded(),
