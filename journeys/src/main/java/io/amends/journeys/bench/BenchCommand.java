@@ -103,8 +103,11 @@ public final class BenchCommand implements Callable<Integer> {
         }
         house.report().add(Gate.atMost("feel", "memory of the whole stack, this load generator included", 4096, "MB",
                 Rounds.of(new Processes(house.stack()).wholeStack())));
-        house.report().note(house.requestTracker().map(peer -> "Request Tracker measured here over %,d tickets of its own; Redmine: %s."
-                .formatted(peer.tickets(), Peers.SOURCE)).orElse("Request Tracker and Redmine: " + Peers.SOURCE + "."));
+        house.report()
+                .note(house.requestTracker()
+                        .map(peer -> "Request Tracker measured here over %,d tickets of its own; Redmine: %s."
+                                .formatted(peer.tickets(), Peers.SOURCE))
+                        .orElse("Request Tracker and Redmine: " + Peers.SOURCE + "."));
     }
 
     private Optional<RequestTracker> peer() throws IOException, InterruptedException {

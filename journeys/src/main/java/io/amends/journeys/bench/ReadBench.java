@@ -19,7 +19,8 @@ final class ReadBench {
     }
 
     static void run(House house) {
-        var result = new Contest(house, "read", sent -> sent.sql().contains("from ticket "), headers -> reads(house, headers), RequestTracker::reads).run();
+        var result = new Contest(house, "read", sent -> sent.sql().contains("from ticket "), headers -> reads(house, headers),
+                RequestTracker::reads).run();
         var report = house.report();
         result.ofLimit().ifPresent(ratio -> report.add(atLeast("perf-2", "read, of pgbench", 0.2, "", ratio)));
         report.add(atLeast("perf-2", "read, times Request Tracker", 150, "", result.timesPeer(Peers.RT_READ)));

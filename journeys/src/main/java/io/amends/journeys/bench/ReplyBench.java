@@ -25,7 +25,8 @@ final class ReplyBench {
                 .put("visibility", "PUBLIC")
                 .toBuffer();
         var result = new Contest(house, "reply", sent -> sent.sql().startsWith("insert into ticket_entry"),
-                headers -> () -> Call.post("/v1/tickets/" + ReadBench.anyTicket(house) + "/replies", House.command(headers), body),
+                headers -> () -> Call.post("/v1/tickets/" + ReadBench.anyTicket(house) + "/replies", House.command(headers),
+                        body),
                 RequestTracker::replies).run();
         var report = house.report();
         result.ofLimit().ifPresent(ratio -> report.add(atLeast("perf-4", "reply, of pgbench", 0.5, "", ratio)));
