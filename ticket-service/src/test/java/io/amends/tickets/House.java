@@ -55,7 +55,7 @@ public class House {
         List.of("nora", "milan").forEach(this::mayRefundFiftyEuro);
     }
 
-    private void mayRefundFiftyEuro(String person) {
+    public void mayRefundFiftyEuro(String person) {
         pool.preparedQuery("""
                 insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency, accepted_at)
                 values (gen_random_uuid(), 'PERSON', $1, 'refund', 5000, 'EUR', now()) on conflict do nothing""")

@@ -1,0 +1,69 @@
+package io.amends.tickets.ticket.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.amends.tickets.Desk;
+
+/** All ways into this service, from the description that the build makes of them. */
+final class Ways {
+
+    /** Stays open, so it is watched in a test of its own. */
+    static final String STREAM = "/v1/tickets/stream";
+
+    private static final JsonNode PATHS = paths();
+    private static final Map<String, String> BODIES = Map.of(
+            "look-ups", "{\"number\":\"9999-9999\",\"postcode\":\"3511 AB\"}",
+            "rulings", "{\"remedy\":{\"type\":\"refund\",\"amount\":{\"minor\":2500,\"currency\":\"EUR\"}}}",
+            "remedies", Desk.refund("2500", "EUR"),
+            "replies", "{\"text\":\"Hello\",\"visibility\":\"PRIVATE\"}",
+            "set-aside", "{\"reason\":\"SPAM\"}",
+            "override", "{\"reason\":\"It was agreed on by phone.\"}",
+            "priority", "{\"priority\":\"URGENT\"}",
+            "break-glass", "{\"reason\":\"They called me about it.\"}");
+
+    private Ways() {
+    }
+
+    static Stream<String> toRead() {
+        return with("get").filter(path -> !path.equals(STREAM));
+    }
+
+    /** Commands on one ticket. */
+    static Stream<String> toAct() {
+        return Stream.of("post", "put", "patch", "delete").flatMap(Ways::with).filter(path -> path.contains("/tickets/{id}"));
+    }
+
+    /** The way to that ticket; a way that leads to something else leads to the first there is. */
+    static String to(String ticket, String path) {
+        return path.replace("/tickets/{id}", "/tickets/" + ticket).replace("{service}", "ticket-service").replace("{id}", "1");
+    }
+
+    static String bodyOf(String command) {
+        return BODIES.getOrDefault(command.substring(command.lastIndexOf('/') + 1), "{}");
+    }
+
+    private static Stream<String> with(String method) {
+        return StreamSupport.stream(((Iterable<String>) PATHS::fieldNames).spliterator(), false)
+                .filter(path -> PATHS.get(path).has(method));
+    }
+
+    private static JsonNode paths() {
+        try {
+            var described = new ObjectMapper().readTree(Files.readString(Path.of("src/main/openapi/openapi.json")));
+            return requireNonNull(described.get("paths"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
