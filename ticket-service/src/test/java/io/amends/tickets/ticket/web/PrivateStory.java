@@ -1,6 +1,8 @@
 package io.amends.tickets.ticket.web;
 
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +82,15 @@ class PrivateStory {
         end(house.privately("The invoice shows a name that is not mine " + Canary.ENDED.word()));
         stand(ines);
         breakGlass();
+        awaitThatTheyKnowEachOther();
+    }
+
+    // What is like another is kept in memory, which hears of a ticket a moment later.
+    private void awaitThatTheyKnowEachOther() {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(Canary.in(Who.SPONSOR.asks().get("/v1/tickets/" + told).asString())).contains(Canary.OPEN);
+            assertThat(Who.ON_DUTY.asks().get("/v1/tickets/" + open).asString()).contains(told);
+        });
     }
 
     private void work() {
