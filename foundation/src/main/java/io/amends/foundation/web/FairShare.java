@@ -29,6 +29,10 @@ class FairShare {
 
     @ServerRequestFilter
     Uni<@Nullable Response> limit(HttpHeaders headers, UriInfo uri) {
+        if (headers.getRequestHeader(HttpHeaders.AUTHORIZATION).isEmpty()) {
+            // A webhook must not have to wait for the identity provider, least of all when that is away.
+            return Uni.createFrom().nullItem();
+        }
         return identities.getDeferredIdentity()
                 .map(identity -> isWelcome(identity) ? null
                         : problems.answer(Refusal.plain(429, "too-many-requests"), headers, uri))

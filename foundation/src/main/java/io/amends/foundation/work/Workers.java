@@ -20,7 +20,7 @@ public class Workers {
 
     private static final Logger LOG = Logger.getLogger(Workers.class);
     private static final Duration IDLE = Duration.ofMillis(250);
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long LOOK_AGAIN_MILLIS = 10;
 
     private final Vertx vertx;

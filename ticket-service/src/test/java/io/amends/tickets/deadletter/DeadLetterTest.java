@@ -1,0 +1,53 @@
+package io.amends.tickets.deadletter;
+
+import static io.amends.tickets.House.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.amends.tickets.House;
+import io.amends.tickets.Token;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class DeadLetterTest {
+
+    private static final String PATH = "/v1/ticket-service/dead-letters";
+
+    private final House house;
+
+    DeadLetterTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    @DisplayName("I2 A record that cannot be handled is seen by an administrator, and handled again when asked")
+    void showsAndTriesAgain() {
+        // given
+        var type = "message.received.v1";
+        var key = UUID.randomUUID().toString();
+        var record = new ProducerRecord<>("channel-events", key, "no json".getBytes(StandardCharsets.UTF_8));
+        Map.of("ce_id", key, "ce_type", type, "ce_source", "/amends/test", "ce_sequence", "1")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        house.awaitDeadLetter(house.sends(record), "The payload is no " + type);
+
+        // when
+        int id = as(Token.of("auditor")).queryParam("type", type).queryParam("limit", 1).get(PATH).then().statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].key", equalTo(key))
+                .extract().path("items[0].id");
+
+        // then
+        as(Token.of("admin")).post(PATH + "/" + id + "/replay").then().statusCode(200)
+                .body("state", equalTo("KEPT"))
+                .body("tries", equalTo(2));
+        as(Token.nora()).get(PATH).then().statusCode(403);
+    }
+}
