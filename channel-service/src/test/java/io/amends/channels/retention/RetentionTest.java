@@ -94,7 +94,9 @@ class RetentionTest {
         deliver(captured);
         deliver(mention(later, new Person(ines.id(), "ines_married", "Ines Smit"), "still there?"));
         eventually(() -> assertThat(events.told(EventTypes.MESSAGE_RECEIVED, later)).hasSize(1));
-        database.run("update raw_inbox set settled_at = now() - interval '8 days' where settled_at is not null");
+        database.run("""
+                update raw_inbox set received_at = now() - interval '8 days', settled_at = now() - interval '8 days'
+                where settled_at is not null""");
         eventually(() -> assertThat(database.count("raw_inbox where body = ?", captured)).isZero());
         // when
         deliver(captured).statusCode(200);
@@ -110,14 +112,15 @@ class RetentionTest {
 
     private void keepOneOfEach(String mark, String age) {
         database.run("""
-                insert into raw_inbox (network, body, state, settled_at)
-                values ('x', convert_to('%1$s', 'UTF8'), 'DONE', now() - interval '%2$s');
+                insert into raw_inbox (network, body, state, received_at, settled_at)
+                values ('x', convert_to('%1$s', 'UTF8'), 'DONE', now() - interval '%2$s', now() - interval '%2$s');
                 insert into outbox (event_id, topic, key, type, sequence, payload, occurred_at, correlation_id, published_at)
                 values (gen_random_uuid(), 'channel-events', '%1$s', 'a.test.v1', 1, '{}', now(), 'c', now() - interval '%2$s');
                 insert into idempotency_key (person, key, request_hash, status, body, created_at)
                 values ('nora', '%1$s', 'hash', 200, '{}', now() - interval '%2$s');
-                insert into partner_delivery (id, ticket_id, type, payload, state, settled_at)
-                values (gen_random_uuid(), gen_random_uuid(), 'a.test.v1', '%1$s', 'DELIVERED', now() - interval '%2$s')"""
+                insert into partner_delivery (id, ticket_id, type, payload, state, created_at, settled_at)
+                values (gen_random_uuid(), gen_random_uuid(), 'a.test.v1', '%1$s', 'DELIVERED', now() - interval '%2$s',
+                    now() - interval '%2$s')"""
                 .formatted(mark, age));
     }
 
