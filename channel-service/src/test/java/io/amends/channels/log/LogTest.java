@@ -93,7 +93,8 @@ class LogTest {
         // then
         eventually(() -> assertThat(lines.all().stream().filter(line -> line.contains("Record kept as dead letter")))
                 .hasSizeGreaterThan(1));
-        eventually(() -> assertThat(database.count("dead_letter where record_key = ?", reply.ticketId().toString())).isEqualTo(1));
+        eventually(
+                () -> assertThat(database.count("dead_letter where record_key = ?", reply.ticketId().toString())).isEqualTo(1));
         assertThat(database.count("dead_letter where position(? in reason) > 0", WORDS)).isZero();
         assertThat(lines.all()).noneMatch(line -> line.contains(WORDS));
     }
