@@ -42,7 +42,7 @@ final class Witness {
 
     Seen look(long outOfOrder) throws SQLException {
         var entries = ids("tickets", ENTRIES);
-        return new Seen(entries, setAside(), outOfOrder, remedies(), effects(), publicPosts(), trails(), unpublished(),
+        return new Seen(entries, setAside(), outOfOrder, remedies(), effects(), publicPosts(), trails(), waiting(),
                 databases.count("followups", "select count(*) from timer where state = 'FIRED'"),
                 databases.count("followups", NOTICES), sides(entries));
     }
@@ -93,10 +93,11 @@ final class Witness {
         return all;
     }
 
-    private long unpublished() throws SQLException {
+    private long waiting() throws SQLException {
         long all = 0;
         for (String service : SERVICES) {
             all += databases.count(service, "select count(*) from outbox where published_at is null");
+            all += databases.count(service, "select count(*) from parked_event");
         }
         return all;
     }

@@ -51,7 +51,7 @@ public final class Oracles {
                 Violation.of("I6", "keys whose events have a gap or a double", broken),
                 Violation.of("I7", "timers fired without their notice, or twice",
                         Math.abs(seen.timersFired() - seen.notices())),
-                Violation.of("I10", "events still waiting in an outbox", seen.unpublished()));
+                Violation.of("I10", "events still waiting", seen.waiting()));
     }
 
     private Stream<Violation> agreement() {

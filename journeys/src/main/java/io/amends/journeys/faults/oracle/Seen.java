@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
  * @param effects at the company system
  * @param publicPosts of the brand, on the network
  * @param trails the events of each key of each service
- * @param unpublished events that wait in an outbox
+ * @param waiting events that wait in an outbox, or for another event
  * @param timersFired fired timers of followup-service
  * @param notices events that say so
  * @param sides what two services know of the same thing
  */
 public record Seen(List<String> entries, long setAside, long outOfOrder, List<Remedy> remedies, List<Effect> effects,
-        List<String> publicPosts, List<Trail> trails, long unpublished, long timersFired, long notices, List<Sides> sides) {
+        List<String> publicPosts, List<Trail> trails, long waiting, long timersFired, long notices, List<Sides> sides) {
 
     /** As far as a remedy has come. */
     public record Remedy(String id, long minor, String state) {

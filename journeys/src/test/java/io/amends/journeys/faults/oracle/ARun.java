@@ -29,12 +29,12 @@ final class ARun {
     final Map<String, String> repliesThere = new HashMap<>(Map.of("reply", "SENT"));
     long setAside;
     long outOfOrder;
-    long unpublished;
+    long waiting;
     long timersFired = 2;
     long notices = 2;
 
     List<String> violatedInvariants() {
-        var seen = new Seen(entries, setAside, outOfOrder, remedies, effects, publicPosts, trails, unpublished, timersFired,
+        var seen = new Seen(entries, setAside, outOfOrder, remedies, effects, publicPosts, trails, waiting, timersFired,
                 notices, List.of(new Sides("replies", repliesHere, repliesThere)));
         return new Oracles(new Sent(accepted, decisions, lowerings), seen).violations().stream()
                 .map(Violation::invariant).distinct().toList();

@@ -61,7 +61,7 @@ class OraclesTest {
                 spoilt("I6", "an event is missing", run -> run.trails.set(0, new Trail("tickets ticket-events t1", 3, 4))),
                 spoilt("I7", "a timer fires without a notice", run -> run.notices = 1),
                 spoilt("I7", "a timer fires twice", run -> run.notices = 3),
-                spoilt("I10", "an event waits for ever", run -> run.unpublished = 1),
+                spoilt("I10", "an event waits for ever", run -> run.waiting = 1),
                 spoilt("I11", "two services know different things", run -> run.repliesThere.put("reply", "FAILED")),
                 spoilt("I11", "one service knows of nothing", run -> run.repliesThere.clear()));
     }
