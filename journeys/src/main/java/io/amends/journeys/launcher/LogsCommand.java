@@ -41,7 +41,7 @@ final class LogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path log = StackSettings.in(data.inUse()).log(Part.named(part));
+        Path log = logOf(StackSettings.in(data.inUse()));
         if (!Files.exists(log)) {
             throw new CannotStart("The " + part + " has not logged anything on " + data.folder + ".");
         }
@@ -52,5 +52,12 @@ final class LogsCommand implements Callable<Integer> {
             tail.printNew();
         }
         return 0;
+    }
+
+    /** A replica logs beside the first of its service. */
+    private Path logOf(StackSettings settings) {
+        String service = part.replaceFirst("(-service)-\\d+$", "$1");
+        return service.equals(part) ? settings.log(Part.named(part))
+                : settings.home(Part.named(service)).resolve(part + ".log");
     }
 }
