@@ -2,13 +2,18 @@ package io.amends.journeys.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import io.amends.journeys.launcher.Part;
 import io.amends.journeys.launcher.Stack;
 
 @ExtendWith(WholeHouse.class)
@@ -32,5 +37,17 @@ class FridayNightJourneyTest {
         assertThat(told.toString()).contains("RELEASED").contains("0 permissions");
         assertThat(code).as(told.toString()).isZero();
         assertThat(stack.standIns().company().effects()).as("B31 one effect").hasSize(effectsBefore + 1);
+        assertThat(logs()).as("A14 nobody's words, names or numbers in a log").hasSizeGreaterThan(2)
+                .allSatisfy(
+                        log -> assertThat(log).contains("started in").doesNotContain("Does anybody care", "Ines", "ines_de_wit",
+                                "4711-2208", "3511 AB", "no internet"));
+    }
+
+    private List<String> logs() throws IOException {
+        var logs = new ArrayList<String>();
+        for (Part service : List.of(Part.TICKET_SERVICE, Part.CHANNEL_SERVICE, Part.FOLLOWUP_SERVICE)) {
+            logs.add(Files.readString(stack.settings().log(service)));
+        }
+        return logs;
     }
 }
