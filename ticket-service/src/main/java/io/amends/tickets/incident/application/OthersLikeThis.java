@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,39 +33,32 @@ public class OthersLikeThis {
 
     /** How many there are while it is being opened: from memory, as this stands in the way of every message. */
     public int countFor(UUID contactId, String openingText, Instant openedAt) {
-        return compare(new Complaint(new UUID(0, 0), contactId, Print.of(openingText), openedAt), window::forEach).count();
+        return compare(new UUID(0, 0), contactId, openingText, openedAt).count();
     }
 
+    /** @param countThen how many there were when it was opened, for a ticket older than what others are compared with */
     @WithSession
-    public Uni<Others> of(UUID ticketId, UUID contactId, String openingText, Instant openedAt) {
-        var complaint = new Complaint(ticketId, contactId, Print.of(openingText), openedAt);
-        return around(complaint).chain(this::others);
+    public Uni<Others> of(UUID ticketId, UUID contactId, String openingText, Instant openedAt, int countThen) {
+        var alike = compare(ticketId, contactId, openingText, openedAt);
+        int count = window.knows(ticketId) ? alike.count() : Math.max(alike.count(), countThen);
+        return alike.count() == 0 ? Uni.createFrom().item(new Others(count, null, List.of())) : others(alike, count);
     }
 
-    // The window knows those that came in with it; an older ticket is compared with what is kept around its time.
-    private Uni<Alike> around(Complaint complaint) {
-        return window.knows(complaint.ticketId()) ? Uni.createFrom().item(compare(complaint, window::forEach))
-                : tickets.around(complaint.openedAt()).map(recent -> compare(complaint, recent::forEach));
-    }
-
-    private static Alike compare(Complaint complaint, Consumer<Consumer<RecentTicket>> recent) {
-        var alike = new Alike(complaint.print());
-        recent.accept(ticket -> {
-            if (ticket.isBeside(complaint.ticketId(), complaint.contactId(), complaint.openedAt())) {
+    private Alike compare(UUID ticketId, UUID contactId, String text, Instant openedAt) {
+        var alike = new Alike(Print.of(text));
+        window.forEach(ticket -> {
+            if (ticket.isBeside(ticketId, contactId, openedAt)) {
                 alike.look(ticket);
             }
         });
         return alike;
     }
 
-    private Uni<Others> others(Alike alike) {
-        if (alike.count() == 0) {
-            return Uni.createFrom().item(new Others(0, null, List.of()));
-        }
+    private Uni<Others> others(Alike alike, int count) {
         var most = alike.most();
         return tickets.told(most.stream().map(RecentTicket::id).toList())
                 .map(told -> told.stream().collect(Collectors.toMap(ToldTicket::id, Function.identity())))
-                .map(told -> new Others(alike.count(), alike.since(), shown(alike, most, told)));
+                .map(told -> new Others(count, alike.since(), shown(alike, most, told)));
     }
 
     private static List<OtherTicket> shown(Alike alike, List<RecentTicket> most, Map<UUID, ToldTicket> told) {
@@ -87,8 +79,5 @@ public class OthersLikeThis {
     private static String excerpt(String text) {
         return text.codePointCount(0, text.length()) <= EXCERPT ? text
                 : text.substring(0, text.offsetByCodePoints(0, EXCERPT - 1)) + "…";
-    }
-
-    private record Complaint(UUID ticketId, UUID contactId, Print print, Instant openedAt) {
     }
 }

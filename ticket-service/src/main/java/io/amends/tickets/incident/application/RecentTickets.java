@@ -1,6 +1,5 @@
 package io.amends.tickets.incident.application;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +10,6 @@ import io.smallrye.mutiny.Uni;
 
 /** The tickets as they are kept; what is no complaint is left out. */
 public interface RecentTickets {
-
-    /** Tickets within a day of that time, the latest first, at most 500. */
-    Uni<List<RecentTicket>> around(Instant time);
 
     /** In the order in which they came in, the latest first, from before that one on. */
     Uni<List<RecentTicket>> latest(@Nullable UUID before, int most);

@@ -1,31 +1,32 @@
 package io.amends.tickets.incident.persistence;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.incident.application.RecentTicket;
 import io.amends.tickets.incident.application.RecentTickets;
 import io.amends.tickets.incident.domain.Print;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 
-/** Reads outside any session, as likeness takes no part in what is being decided. */
+/**
+ * What is asked for a view is read in its session, as whoever holds a connection must not wait for a second one; the window
+ * reads outside any.
+ */
 @ApplicationScoped
 class SqlRecentTickets implements RecentTickets {
 
     private static final String TICKETS = """
             select id, contact_id, opened_at, opening_text, stage, visibility from ticket where stage <> 'NOT_A_COMPLAINT' and\s""";
-    private static final String AROUND = TICKETS + "opened_at between $1 and $2 order by opened_at desc limit 500";
+    private static final String TOLD = TICKETS + "id in (:ids)";
     // Ids sort by the time at which they were made.
     private static final String LATEST = TICKETS + "($1::uuid is null or id < $1) order by id desc limit $2";
     private static final String WITH_IDS = TICKETS + "id = any($1) order by id";
@@ -37,28 +38,23 @@ class SqlRecentTickets implements RecentTickets {
     }
 
     @Override
-    public Uni<List<RecentTicket>> around(Instant time) {
-        var middle = OffsetDateTime.ofInstant(time, ZoneOffset.UTC);
-        return recent(AROUND, Tuple.of(middle.minusDays(1), middle.plusDays(1)));
+    public Uni<List<ToldTicket>> told(Collection<UUID> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TOLD, Tuple.class).setParameter("ids", ids).getResultList())
+                .map(rows -> rows.stream().map(SqlRecentTickets::told).toList());
     }
 
     @Override
     public Uni<List<RecentTicket>> latest(@Nullable UUID before, int most) {
-        return recent(LATEST, Tuple.of(before, most));
+        return recent(LATEST, io.vertx.mutiny.sqlclient.Tuple.of(before, most));
     }
 
     @Override
     public Uni<List<RecentTicket>> withIds(Collection<UUID> ids) {
-        return recent(WITH_IDS, Tuple.of(ids.toArray(UUID[]::new)));
+        return recent(WITH_IDS, io.vertx.mutiny.sqlclient.Tuple.of(ids.toArray(UUID[]::new)));
     }
 
-    @Override
-    public Uni<List<ToldTicket>> told(Collection<UUID> ids) {
-        return pool.preparedQuery(WITH_IDS).execute(Tuple.of(ids.toArray(UUID[]::new)))
-                .map(rows -> rows.stream().map(SqlRecentTickets::told).toList());
-    }
-
-    private Uni<List<RecentTicket>> recent(String query, Tuple values) {
+    private Uni<List<RecentTicket>> recent(String query, io.vertx.mutiny.sqlclient.Tuple values) {
         return pool.preparedQuery(query).execute(values)
                 .map(rows -> rows.stream().map(SqlRecentTickets::recent).toList());
     }
@@ -68,8 +64,8 @@ class SqlRecentTickets implements RecentTickets {
                 row.getOffsetDateTime("opened_at").toInstant(), Print.of(row.getString("opening_text")));
     }
 
-    private static ToldTicket told(Row row) {
-        return new ToldTicket(row.getUUID("id"), row.getString("opening_text"), row.getString("stage"),
-                "PUBLIC".equals(row.getString("visibility")));
+    private static ToldTicket told(Tuple row) {
+        return new ToldTicket(row.get("id", UUID.class), row.get("opening_text", String.class),
+                row.get("stage", String.class), "PUBLIC".equals(row.get("visibility", String.class)));
     }
 }

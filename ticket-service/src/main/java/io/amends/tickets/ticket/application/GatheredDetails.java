@@ -40,6 +40,10 @@ final class GatheredDetails {
         return read.ticket().openedAt();
     }
 
+    int othersThen() {
+        return read.stored().othersLikeThis();
+    }
+
     void thread(List<Entry> found) {
         thread = found;
     }

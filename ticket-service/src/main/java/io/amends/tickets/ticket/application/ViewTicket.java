@@ -56,7 +56,8 @@ public class ViewTicket {
                 .call(details -> entries.ofTicket(id).invoke(details::thread))
                 .call(details -> remedies.ofTicket(id).invoke(details::remedies))
                 .call(details -> tickets.historyOf(details.contactId(), id).invoke(details::history))
-                .call(details -> others.of(id, details.contactId(), details.openingText(), details.openedAt())
+                .call(details -> others
+                        .of(id, details.contactId(), details.openingText(), details.openedAt(), details.othersThen())
                         .invoke(details::others))
                 .call(details -> lookedUp.ofTicket(id).invoke(details::customer))
                 .call(details -> mandates.heldBy(person).invoke(details::held))

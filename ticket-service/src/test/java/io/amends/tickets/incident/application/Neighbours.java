@@ -22,9 +22,11 @@ class Neighbours {
             values ($1, 1, $2, $1, 'x', 'COMPLAINT', 'CUSTOMER', $3, $4, $5, 'NEW', 1, 'URGENT', $5, false, $5, 0, 0)""";
 
     private final Pool pool;
+    private final KeepWindow keepWindow;
 
-    Neighbours(Pool pool) {
+    Neighbours(Pool pool, KeepWindow keepWindow) {
         this.pool = pool;
+        this.keepWindow = keepWindow;
     }
 
     UUID complain(String text, Instant at, String visibility) {
@@ -37,6 +39,7 @@ class Neighbours {
                 .chain(() -> pool.preparedQuery(TICKET)
                         .execute(Tuple.of(ticket, contact, visibility, text, OffsetDateTime.ofInstant(at, ZoneOffset.UTC))))
                 .await().indefinitely();
+        keepWindow.hearOf(ticket);
         return ticket;
     }
 }

@@ -63,6 +63,9 @@ class OthersLikeThisTest {
     Neighbours neighbours;
 
     @Inject
+    RecentWindow window;
+
+    @Inject
     House house;
 
     // An evening of its own for each test, days away from those of the others.
@@ -125,6 +128,13 @@ class OthersLikeThisTest {
     }
 
     @Test
+    void saysOfAnOldTicketHowManyThereWere() throws Throwable {
+        var others = VertxContextSupport.subscribeAndAwait(
+                () -> othersLikeThis.of(UUID.randomUUID(), UUID.randomUUID(), FOURTH, nineThirty.minusSeconds(90 * 3600), 7));
+        assertThat(others).isEqualTo(new Others(7, null, List.of()));
+    }
+
+    @Test
     void hearsOfTicketsAsTheyAreOpenedAndSetAside() {
         // given
         var street = "Vlinderstraat " + UUID.randomUUID();
@@ -140,6 +150,8 @@ class OthersLikeThisTest {
     }
 
     private Others others(String text, UUID contact, Instant openedAt) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> othersLikeThis.of(UUID.randomUUID(), contact, text, openedAt));
+        var ticket = neighbours.complain(contact, text, openedAt, "PUBLIC");
+        await().untilAsserted(() -> assertThat(window.knows(ticket)).isTrue());
+        return VertxContextSupport.subscribeAndAwait(() -> othersLikeThis.of(ticket, contact, text, openedAt, 7));
     }
 }
