@@ -28,4 +28,10 @@ class FoundationFigures {
     Figure deadLetters() {
         return new Figure("amends.dead.letters", "", "select count(*) from dead_letter where state = 'KEPT'");
     }
+
+    @Produces
+    @Singleton
+    Figure parkedEvents() {
+        return new Figure("amends.parked.events", "", "select count(*) from parked_event");
+    }
 }
