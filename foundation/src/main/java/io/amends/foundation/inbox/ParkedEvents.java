@@ -27,7 +27,7 @@ class ParkedEvents {
 
     private static final String PARK = """
             with place as (
-                insert into inbox_place as p (topic, key, last) select $1, $5, $6 where $7
+                insert into inbox_place as p (topic, key, last, first) select $1, $5, $6, $6 where $7
                 on conflict (topic, key) do update set last = excluded.last, moved_at = now() where p.last < excluded.last)
             insert into parked_event (topic, event_id, partition, record_offset, record_key, sequence, admitted, headers, payload)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -24,14 +24,15 @@ class PassedOver {
 
     // In the order of the keys, so that two of these never wait for each other.
     private static final String MOVE = """
-            insert into inbox_place as p (topic, key, last)
-            select $1, key, last from unnest($2::text[], $3::bigint[]) as passed (key, last) order by key
+            insert into inbox_place as p (topic, key, last, first)
+            select $1, key, last, first from unnest($2::text[], $3::bigint[], $4::bigint[]) as passed (key, last, first)
+            order by key
             on conflict (topic, key) do update set last = excluded.last, moved_at = now()
                 where p.last < excluded.last and p.last >= ($4::bigint[])[array_position($2::text[], p.key)] - 1
             returning key""";
 
     private static final String MOVE_ONE = """
-            insert into inbox_place as p (topic, key, last) values ($1, $2, $3)
+            insert into inbox_place as p (topic, key, last, first) values ($1, $2, $3, $3)
             on conflict (topic, key) do update set last = excluded.last, moved_at = now() where p.last < excluded.last""";
 
     private final Pool pool;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.event.EventEnvelope;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -12,7 +11,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Lets each event in once and in its turn: the first one seen of a key is the start, then one after the other by its
- * {@code ce_sequence}. The row of the key is locked until the end of the transaction, so that a reader that has lost its
+ * {@code ce_sequence}. What comes late from before the start was never passed over, and still takes effect. The row of the key is locked until the end of the transaction, so that a reader that has lost its
  * partition without knowing it waits, and then finds that it is late.
  */
 @ApplicationScoped
@@ -21,14 +20,19 @@ class Places {
     // One statement, as every event pays for it. The last line sees the row as it was before.
     private static final String ADMIT = """
             with place as (
-                insert into inbox_place as p (topic, key, last) values (:topic, :key, :sequence)
+                insert into inbox_place as p (topic, key, last, first) values (:topic, :key, :sequence, :sequence)
                 on conflict (topic, key) do update set last = excluded.last, moved_at = now()
                     where p.last >= :from and p.last < excluded.last
                 returning last),
             seen as (
                 insert into inbox (consumer, event_id) select :consumer, :event from place
+                on conflict do nothing returning event_id),
+            overtaken as (
+                insert into inbox (consumer, event_id)
+                select :consumer, :event from inbox_place where topic = :topic and key = :key and first > :sequence
                 on conflict do nothing returning event_id)
             select (select count(*) from place) as moved, (select count(*) from seen) as fresh,
+                (select count(*) from overtaken) as overtaken,
                 (select last from inbox_place where topic = :topic and key = :key) as before""";
     private static final String FIRST_SIGHT = """
             insert into inbox (consumer, event_id) values (:consumer, :event) on conflict do nothing""";
@@ -70,20 +74,20 @@ class Places {
                         .setParameter("consumer", consumer)
                         .setParameter("event", event.id())
                         .getSingleResult())
-                .map(row -> turn(number(row, "moved") == 1, number(row, "fresh") == 1, row.get("before", Long.class),
-                        event.sequence()));
+                .map(row -> turn(row, event.sequence()));
     }
 
     private static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
     }
 
-    // When somebody else moved the place meanwhile, "before" is out of date, but then it can only be too low.
-    private static Turn turn(boolean moved, boolean fresh, @Nullable Long before, long sequence) {
-        if (moved) {
-            return fresh ? Turn.NOW : Turn.OVER;
+    private static Turn turn(Tuple row, long sequence) {
+        if (number(row, "fresh") == 1 || number(row, "overtaken") == 1) {
+            return Turn.NOW;
         }
-        return before != null && before >= sequence - 1 ? Turn.OVER : Turn.LATER;
+        // When somebody else moved the place meanwhile, this is out of date, but then it can only be too low.
+        var before = row.get("before", Long.class);
+        return number(row, "moved") == 1 || before != null && before >= sequence - 1 ? Turn.OVER : Turn.LATER;
     }
 
     enum Turn {

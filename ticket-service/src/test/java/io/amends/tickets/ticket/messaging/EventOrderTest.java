@@ -141,6 +141,25 @@ class EventOrderTest {
     }
 
     @Test
+    @DisplayName("fault-F9 The first of a key, overtaken when its sending had to be repeated, still takes effect")
+    void hearsTheFirstThoughItWasOvertaken() {
+        // given
+        var ines = somebody();
+        var first = UUID.randomUUID();
+        house.number(first, EventTypes.CHANNEL_EVENTS, ines.conversation());
+        var second = tells(ines, "second");
+        house.awaitDealtWith(second);
+
+        // when
+        house.publish(first, EventTypes.MESSAGE_RECEIVED, ines.conversation(),
+                house.message(ines, "first", "PUBLIC", Instant.now()));
+        house.awaitDealtWith(first);
+
+        // then
+        assertThat(heard(ines)).containsExactly("second", "first");
+    }
+
+    @Test
     @DisplayName("fault-F15 A message that is taken back before it was heard of is never read")
     void takesBackWhatComesLater() {
         // given
