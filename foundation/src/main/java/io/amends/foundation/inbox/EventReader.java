@@ -54,6 +54,8 @@ public final class EventReader {
         var settled = settle(lanesOf(records))
                 .eventually(() -> inFlight.addAndGet(-records.count()))
                 .chain(() -> Uni.createFrom().completionStage(message.ack()))
+                // The partition was taken away meanwhile: whoever has it now hears them again, and finds that it is late.
+                .onFailure().recoverWithNull()
                 .memoize().indefinitely();
         return inFlight.get() > MOST_IN_FLIGHT ? settled
                 : settled.ifNoItem().after(GRACE).recoverWithUni(Uni.createFrom().voidItem());

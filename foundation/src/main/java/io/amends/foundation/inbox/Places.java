@@ -11,7 +11,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Lets each event in once and in its turn: the first one seen of a key is the start, then one after the other by its
- * {@code ce_sequence}. What comes late from before the start was never passed over, and still takes effect. The row of the key is locked until the end of the transaction, so that a reader that has lost its
+ * {@code ce_sequence}. What comes late from before the start was never passed over, and still takes effect. The row of the key
+ * is locked until the end of the transaction, so that a reader that has lost its
  * partition without knowing it waits, and then finds that it is late.
  */
 @ApplicationScoped
