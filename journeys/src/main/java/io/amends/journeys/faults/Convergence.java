@@ -1,13 +1,11 @@
 package io.amends.journeys.faults;
 
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 import io.amends.journeys.faults.oracle.Oracles;
+import io.amends.journeys.faults.oracle.Seen;
 import io.amends.journeys.faults.oracle.Sent;
-import io.amends.journeys.faults.oracle.Violation;
 import io.amends.journeys.launcher.Stack;
 import io.amends.journeys.story.Api;
 import io.amends.journeys.story.Threads;
@@ -29,20 +27,19 @@ final class Convergence {
     Verdict judge(Sent sent, WalkSettings settings, Striker striker, long tries) throws Exception {
         long begin = System.nanoTime();
         long end = begin + WITHIN.toNanos();
-        var violations = violations(sent, 0);
-        while (!violations.isEmpty() && System.nanoTime() < end) {
+        var seen = witness.look(0);
+        while (!isGood(sent, seen) && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_NANOS);
-            violations = violations(sent, 0);
+            seen = witness.look(0);
         }
         var took = Duration.ofNanos(System.nanoTime() - begin);
+        // Timers go on firing, so what is judged is the moment at which all agreed, and the order of the threads, which stays.
         long outOfOrder = new Threads(Api.loggedIn(stack.settings(), "nora")).outOfOrder(witness.conversations());
-        if (violations.isEmpty() || outOfOrder > 0) {
-            violations = violations(sent, outOfOrder);
-        }
+        var violations = new Oracles(sent, seen.with(outOfOrder)).violations();
         return new Verdict(settings, sent, striker.kills(), striker.unreached(), striker.disturbed(), tries, took, violations);
     }
 
-    private List<Violation> violations(Sent sent, long outOfOrder) throws SQLException {
-        return new Oracles(sent, witness.look(outOfOrder)).violations();
+    private static boolean isGood(Sent sent, Seen seen) {
+        return new Oracles(sent, seen).violations().isEmpty();
     }
 }

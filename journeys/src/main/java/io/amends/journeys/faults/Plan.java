@@ -21,8 +21,8 @@ import io.amends.journeys.launcher.Port;
 record Plan(List<Step> steps) {
 
     private static final List<Port> LINES = List.of(Port.POSTGRESQL, Port.KAFKA, Port.COMPANY);
-    private static final int FREQUENT_PASSES = 40;
-    private static final int RARE_PASSES = 2;
+    private static final int FREQUENT_PASSES = 6;
+    private static final int RARE_PASSES = 1;
 
     /**
      * @param kill what ends a process

@@ -24,7 +24,7 @@ import io.amends.journeys.launcher.Stack;
 /** Carries strikes out, and counts what really died. */
 final class Striker {
 
-    private static final Duration UNTIL_PASSED = Duration.ofSeconds(8);
+    private static final Duration UNTIL_PASSED = Duration.ofSeconds(15);
     private static final Duration UNTIL_UP = Duration.ofSeconds(90);
     private static final long LOOK_NANOS = 20_000_000;
 

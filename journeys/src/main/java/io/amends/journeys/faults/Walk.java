@@ -139,7 +139,8 @@ final class Walk {
     }
 
     private void tell(int part, Plan.Step step, String victim) {
-        out.printf("%4d  %-12s %s%s%n", part + 1, "killed", victim,
+        String where = step.kill() instanceof Strike.Crash crash ? " at " + crash.point() + ", pass " + crash.pass() : "";
+        out.printf("%4d  killed %s%s%s%n", part + 1, victim, where,
                 step.disturbance().map(disturbance -> "   (" + disturbance.toxic() + " to " + disturbance.to() + ")")
                         .orElse(""));
         out.flush();

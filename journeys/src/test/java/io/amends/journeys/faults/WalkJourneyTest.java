@@ -20,7 +20,7 @@ class WalkJourneyTest {
     @DisplayName("I1 I2 I3 I4 I5 I7 I11 B31 fault-F1 fault-F2 fault-F4 fault-F6 Nothing is lost, doubled, misplaced or done above the mandate while all around is killed")
     void holdsWhileServicesAndServersAreKilled() throws Exception {
         // given
-        var settings = new WalkSettings(data, 300, 3, 7, Map.of(), Optional.empty());
+        var settings = new WalkSettings(data, 300, 3, 3, Map.of(), Optional.empty());
         // when
         var verdict = new Walk(settings, new PrintWriter(System.out, true)).play();
         // then

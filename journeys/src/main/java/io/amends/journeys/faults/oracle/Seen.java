@@ -23,6 +23,12 @@ import java.util.stream.Collectors;
 public record Seen(List<String> entries, long setAside, long outOfOrder, List<Remedy> remedies, List<Effect> effects,
         List<String> publicPosts, List<Trail> trails, long waiting, long timersFired, long notices, List<Sides> sides) {
 
+    public Seen with(long ticketsOutOfOrder) {
+        return new Seen(entries, setAside, ticketsOutOfOrder, remedies, effects, publicPosts, trails, waiting, timersFired,
+                notices,
+                sides);
+    }
+
     /** As far as a remedy has come. */
     public record Remedy(String id, long minor, String state) {
     }
