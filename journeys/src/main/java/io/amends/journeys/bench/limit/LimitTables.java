@@ -31,11 +31,34 @@ final class LimitTables {
                 execute(connection,
                         "insert into limits.%1$s overriding system value select * from public.%1$s".formatted(table));
             }
+            countOn(connection);
+            compareTextWithIds(connection);
             referTo(connection);
             execute(connection, "analyze");
         } catch (SQLException e) {
             throw new IllegalStateException("the tables could not be copied for the limit", e);
         }
+    }
+
+    /** A copied table numbers its rows from 1 again. */
+    private static void countOn(Connection connection) throws SQLException {
+        var numbered = strings(connection,
+                """
+                        select format('select setval(pg_get_serial_sequence(''limits.%1$s'', ''%2$s''), max(%2$s) + 1) from limits.%1$s',
+                            table_name, column_name)
+                        from information_schema.columns where table_schema = 'limits' and is_identity = 'YES'""");
+        for (String table : numbered) {
+            execute(connection, table);
+        }
+    }
+
+    /**
+     * Where a service keeps an id as text, the script compares it with an id; inlined, so that the index is used all the same.
+     */
+    private static void compareTextWithIds(Connection connection) throws SQLException {
+        execute(connection, """
+                create function limits.is_same(text, uuid) returns boolean language sql immutable as 'select $1 = $2::text'""");
+        execute(connection, "create operator limits.= (leftarg = text, rightarg = uuid, function = limits.is_same)");
     }
 
     /** References are not copied with a table; they are part of what a statement costs. */
