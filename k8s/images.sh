@@ -142,12 +142,14 @@ postgresql() {
 }
 
 keycloak() {
-  local folder
+  local folder distribution
   folder="$(stage keycloak)"
+  distribution="$(compgen -G "$cache/keycloak-*" | tail -1)"
   mkdir -p "$folder/opt/keycloak/data/import"
-  cp -r "$(compgen -G "$cache/keycloak-*/lib" | tail -1)" "$folder/opt/keycloak/lib"
+  cp -r "$distribution/lib" "$folder/opt/keycloak/lib"
   mkdir "$folder/opt/keycloak/conf" "$folder/opt/keycloak/providers"
-  "$JAVA_HOME/bin/java" -Dkc.home.dir="$folder/opt/keycloak" -Djboss.server.config.dir="$folder/opt/keycloak/conf" \
+  # Its own build step; the first ./amends or test on this machine has done the same already.
+  [ -e "$distribution/.built" ] || "$JAVA_HOME/bin/java" -Dkc.home.dir="$folder/opt/keycloak" -Djboss.server.config.dir="$folder/opt/keycloak/conf" \
     -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "$folder/opt/keycloak/lib/quarkus-run.jar" \
     io.quarkus.bootstrap.runner.QuarkusEntryPoint build --db=dev-file >&2
   cp "$root/embedded/src/main/resources/io/amends/embedded/amends-realm.json" "$folder/opt/keycloak/"

@@ -23,7 +23,14 @@ fetch() {
 }
 
 if is_new_enough; then
-  exec kubectl "$@"
+  program="$(command -v kubectl)"
+else
+  [ -x "$cache/kubectl" ] || fetch
+  program="$cache/kubectl"
 fi
-[ -x "$cache/kubectl" ] || fetch
-exec "$cache/kubectl" "$@"
+# For those who put it on their path under its own name.
+if [ "${1:-}" = --where ]; then
+  echo "$program"
+else
+  exec "$program" "$@"
+fi
