@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import io.amends.tickets.Desk;
 
@@ -60,7 +60,7 @@ final class Ways {
 
     private static JsonNode paths() {
         try {
-            var described = new ObjectMapper().readTree(Files.readString(Path.of("src/main/openapi/openapi.json")));
+            var described = new YAMLMapper().readTree(Files.readString(Path.of("src/main/openapi/openapi.yaml")));
             return requireNonNull(described.get("paths"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
