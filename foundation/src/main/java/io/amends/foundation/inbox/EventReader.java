@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
 
 import io.amends.foundation.work.Lanes;
 import io.smallrye.mutiny.Multi;
@@ -23,6 +24,7 @@ import io.vertx.core.Vertx;
 /** Reads one topic batch by batch: the records of a key are a lane, and several lanes go side by side. */
 public final class EventReader {
 
+    private static final Logger LOG = Logger.getLogger(EventReader.class);
     private static final Duration GRACE = Duration.ofMillis(200);
     private static final int MOST_IN_FLIGHT = 1000;
 
@@ -55,6 +57,9 @@ public final class EventReader {
                 .eventually(() -> inFlight.addAndGet(-records.count()))
                 .chain(() -> Uni.createFrom().completionStage(message.ack()))
                 // The partition was taken away meanwhile: whoever has it now hears them again, and finds that it is late.
+                .onFailure()
+                .invoke(failure -> LOG.warnf("Batch not acknowledged, its records will come again: topic=%s failure=%s",
+                        topic, failure.getClass().getName()))
                 .onFailure().recoverWithNull()
                 .memoize().indefinitely();
         return inFlight.get() > MOST_IN_FLIGHT ? settled
