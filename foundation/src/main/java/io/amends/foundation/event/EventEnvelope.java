@@ -23,6 +23,10 @@ public record EventEnvelope(String topic, String key, String id, String type, St
         if (record.key() == null) {
             throw new UnreadableEvent("The record has no key");
         }
+        // Order is kept for each key: under another one the event would overtake those that it belongs to.
+        if (header(record, "ce_subject") instanceof String subject && !subject.equals(record.key())) {
+            throw new UnreadableEvent("The key is not the subject of the event");
+        }
         var id = required(record, "ce_id");
         return new EventEnvelope(record.topic(), record.key(), id, required(record, "ce_type"),
                 required(record, "ce_source"), sequence(record),
@@ -32,7 +36,7 @@ public record EventEnvelope(String topic, String key, String id, String type, St
 
     public static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
         Header header = record.headers().lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** Also of a record that is otherwise unreadable. */

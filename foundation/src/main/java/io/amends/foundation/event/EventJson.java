@@ -1,5 +1,7 @@
 package io.amends.foundation.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,6 +18,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public final class EventJson {
 
+    // A broker takes 1 MiB at most unless it is told otherwise, and headers need room too.
+    private static final int MOST_BYTES = 1_000_000;
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .annotationIntrospector(new RequiredUnlessNullable())
@@ -27,9 +31,14 @@ public final class EventJson {
     private EventJson() {
     }
 
+    /** @throws IllegalArgumentException when no broker would take it; saved, it would hold up all that comes after it */
     public static String write(Object payload) {
         try {
-            return MAPPER.writeValueAsString(payload);
+            String json = MAPPER.writeValueAsString(payload);
+            if (json.length() > MOST_BYTES / 3 && json.getBytes(UTF_8).length > MOST_BYTES) {
+                throw new IllegalArgumentException("Too long for an event: " + payload.getClass().getSimpleName());
+            }
+            return json;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An event record that is not JSON: " + payload.getClass().getSimpleName(), e);
         }

@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.event.EventEnvelope;
 import io.smallrye.mutiny.Uni;
@@ -34,9 +35,9 @@ public class DeadLetters {
                 .addString(record.topic())
                 .addInteger(record.partition())
                 .addLong(record.offset())
-                .addString(record.key())
-                .addString(EventEnvelope.header(record, "ce_id"))
-                .addString(EventEnvelope.header(record, "ce_type"))
+                .addString(storable(record.key()))
+                .addString(storable(EventEnvelope.header(record, "ce_id")))
+                .addString(storable(EventEnvelope.header(record, "ce_type")))
                 .addString(headers(record))
                 .addValue(record.value() == null ? null : Buffer.buffer(record.value()))
                 .addString(reason);
@@ -45,8 +46,14 @@ public class DeadLetters {
 
     private static String headers(ConsumerRecord<String, byte[]> record) {
         return StreamSupport.stream(record.headers().spliterator(), false)
-                .map(header -> header.key() + "=" + new String(header.value(), StandardCharsets.UTF_8))
+                .map(header -> header.key() + "=" + (header.value() == null ? ""
+                        : new String(header.value(), StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("\n"))
                 .replace("\0", "");
+    }
+
+    /** PostgreSQL takes every character but NUL, and a record that cannot be kept would hold up its partition for ever. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace("\0", "");
     }
 }

@@ -57,7 +57,8 @@ class PassedOver {
     /** Takes the turn of one record, as far as it tells which, whatever came before it. */
     Uni<Void> move(ConsumerRecord<String, byte[]> record) {
         var sequence = EventEnvelope.sequenceOf(record);
-        return record.key() == null || sequence.isEmpty() ? Uni.createFrom().voidItem()
+        // A key with a NUL has no place: PostgreSQL would refuse it, each time again.
+        return record.key() == null || record.key().indexOf('\0') >= 0 || sequence.isEmpty() ? Uni.createFrom().voidItem()
                 : pool.preparedQuery(MOVE_ONE).execute(Tuple.of(record.topic(), record.key(), sequence.getAsLong()))
                         .replaceWithVoid();
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.amends.events.EventType;
 import io.amends.events.EventTypes;
+import io.amends.events.channel.MessageReceived;
 
 /** Every event as it travels: read and written as its golden sample stands, and refused when something is missing. */
 class WireTest {
@@ -58,6 +62,20 @@ class WireTest {
                 .hasMessageContaining(field.name);
         var empty = sample(field.type).putNull(field.name);
         assertThatThrownBy(() -> read(field.type, empty)).isInstanceOf(MismatchedInputException.class);
+    }
+
+    @Test
+    @DisplayName("input-D9 An event of 10 MB is refused before it is saved; one of 900 kB is not")
+    void refusesWhatNoBrokerTakes() {
+        assertThat(EventJson.write(aMessageOf(900_000))).hasSizeGreaterThan(900_000);
+        assertThatThrownBy(() -> EventJson.write(aMessageOf(10_000_000))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Too long for an event: MessageReceived");
+    }
+
+    private static MessageReceived aMessageOf(int length) {
+        var id = UUID.randomUUID();
+        return new MessageReceived(id, id, id, "x", "99", "MENTION", "PUBLIC", "ines", "Ines", null, "a".repeat(length), "en",
+                Instant.EPOCH, Instant.EPOCH);
     }
 
     private static Stream<String> names(JsonNode array) {
