@@ -34,7 +34,7 @@ class ReleasedScriptsTest {
                         House.files(service + "/src/main/resources/db", ".sql"))
                 .flatMap(List::stream)
                 .map(script -> script.replaceFirst(".*/(V[\\d.]+)__.*", "$1")))
-                .allMatch(version -> version.matches("V\\d{8}\\.\\d\\d"), "VYYYYMMDD.NN")
+                .allMatch(version -> version.matches("V\\d{8}(\\.\\d+)+"), "VYYYYMMDD.NN")
                 .doesNotHaveDuplicates());
     }
 
