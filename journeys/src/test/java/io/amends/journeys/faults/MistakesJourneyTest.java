@@ -25,7 +25,7 @@ class MistakesJourneyTest {
     @DisplayName("A run in which somebody made a mistake turns red")
     void areFound(MistakeOnPurpose mistake) throws Exception {
         // given
-        var settings = new WalkSettings(data, 300, 3, 7, Map.of(), Optional.of(mistake));
+        var settings = new WalkSettings(data, 300, 3, 1, Map.of(), Optional.of(mistake));
         // when
         var verdict = new Walk(settings, new PrintWriter(System.out, true)).play();
         // then
