@@ -24,7 +24,7 @@ import io.amends.journeys.launcher.Stack;
 /** Carries strikes out, and counts what really died. */
 final class Striker {
 
-    private static final Duration UNTIL_PASSED = Duration.ofSeconds(15);
+    private static final Duration UNTIL_PASSED = Duration.ofSeconds(40);
     private static final Duration UNTIL_UP = Duration.ofSeconds(90);
     private static final long LOOK_NANOS = 20_000_000;
 
@@ -33,6 +33,7 @@ final class Striker {
     private final Path orders;
     private final Map<String, Integer> kills = new TreeMap<>();
     private int unreached;
+    private boolean lastReached;
 
     Striker(Stack stack, Map<Port, FaultProxy> proxies, Path orders) {
         this.stack = stack;
@@ -69,7 +70,7 @@ final class Striker {
         return stack.services().stream().filter(name -> name.startsWith(crash.service())).toList();
     }
 
-    /** Kills, and waits until the successor runs unless there is a hurry. Returns who died. */
+    /** Kills, and waits until the successor runs unless there is a hurry. Returns who died, and where. */
     String strike(Strike strike, boolean hurry) {
         String victim = switch (strike) {
             case Kill kill -> kill(kill.victim(), kill.victim());
@@ -79,7 +80,11 @@ final class Striker {
         if (!hurry) {
             await(() -> stack.isUp(victim), UNTIL_UP);
         }
-        return victim;
+        return victim + (strike instanceof Crash crash ? place(crash) : "");
+    }
+
+    private String place(Crash crash) {
+        return lastReached ? " at " + crash.point() + ", pass " + crash.pass() : ", as it did not pass " + crash.point();
     }
 
     private String kill(String victim, String counted) {
@@ -96,11 +101,13 @@ final class Striker {
             String dead = firstWithoutOrder(replicas);
             replicas.forEach(replica -> delete(order(orders, replica)));
             kills.merge(crash.point(), 1, Integer::sum);
+            lastReached = true;
             return dead;
         }
         // Nobody came by: then it dies where it happens to be.
         replicas.forEach(replica -> delete(order(orders, replica)));
         unreached++;
+        lastReached = false;
         return kill(replicas.getFirst(), crash.service());
     }
 

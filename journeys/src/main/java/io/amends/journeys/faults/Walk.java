@@ -139,8 +139,7 @@ final class Walk {
     }
 
     private void tell(int part, Plan.Step step, String victim) {
-        String where = step.kill() instanceof Strike.Crash crash ? " at " + crash.point() + ", pass " + crash.pass() : "";
-        out.printf("%4d  killed %s%s%s%n", part + 1, victim, where,
+        out.printf("%4d  killed %s%s%n", part + 1, victim,
                 step.disturbance().map(disturbance -> "   (" + disturbance.toxic() + " to " + disturbance.to() + ")")
                         .orElse(""));
         out.flush();
