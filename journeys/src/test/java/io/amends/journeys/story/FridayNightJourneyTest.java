@@ -37,6 +37,9 @@ class FridayNightJourneyTest {
         assertThat(told.toString()).contains("RELEASED").contains("0 permissions");
         assertThat(code).as(told.toString()).isZero();
         assertThat(stack.standIns().company().effects()).as("B31 one effect").hasSize(effectsBefore + 1);
+        var events = ToldEvents.in(stack.settings().ports());
+        assertThat(events.types()).contains("message.received.v1", "ticket.released.v1", "followup.due.v1");
+        assertThat(events.mistakes()).as("events that are not what their schema says").isEmpty();
         assertThat(logs()).as("A14 nobody's words, names or numbers in a log").hasSizeGreaterThan(2)
                 .allSatisfy(
                         log -> assertThat(log).contains("started in").doesNotContain("Does anybody care", "Ines", "ines_de_wit",
