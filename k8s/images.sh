@@ -126,7 +126,7 @@ journeys() {
   folder="$(stage journeys)"
   mkdir -p "$folder/app"
   tr : '\n' < "$root/journeys/target/class-path" | grep -v embedded-postgres-binaries | xargs cp -t "$folder/app"
-  cp "$root"/journeys/target/amends-journeys-*.jar "$folder/app/"
+  cp "$root/journeys/target/amends-journeys.jar" "$folder/app/"
   layer "$folder"
 }
 
