@@ -29,7 +29,7 @@ class ConsoleJourneyTest {
         var screenshots = Path.of("target", "screenshots").toAbsolutePath();
         // when
         var story = new ProcessBuilder("node", "e2e/story.mjs", "--origin", stack.settings().origin(),
-                "--screenshots", screenshots.toString(), "--user", "milan", "--password", "milan", "--customer", "noor_vermeer")
+                "--screenshots", screenshots.toString(), "--user", "nora", "--password", "nora", "--customer", "noor_vermeer")
                 .directory(console.toFile())
                 .inheritIO()
                 .start();

@@ -30,8 +30,8 @@ class ReplayJourneyTest {
     void losesDoublesAndMisplacesNothing(@TempDir Path folder) throws Exception {
         // given
         var lines = IntStream.range(0, 100)
-                .mapToObj(i -> "59000000000000%04d,2026-11-20T22:%02d:00Z,author-%d,\"@airline flight %d is late, again\""
-                        .formatted(i, i % 60, i % 30, i))
+                .mapToObj(i -> "59000000000000%04d,2026-11-20T22:%02d:%02dZ,author-%d,\"@airline flight %d is late, again\""
+                        .formatted(i, i / 60, i % 60, i % 30, i))
                 .toList();
         var file = Files.writeString(folder.resolve("posts.csv"),
                 "tweet_id,created_at,author,text\n" + String.join("\n", lines));
