@@ -31,10 +31,10 @@ export type Action =
 type Nothing = 'excerpt' | 'firstRespondedAt' | 'attentionDue' | 'sponsor';
 export type TicketSummary = OrNull<T['TicketSummary'], Nothing>;
 export type ThreadItem = OrNull<T['EntryView'], 'text' | 'purpose'>;
-export type GivenRemedy = OrNull<T['RemedyView1'], 'amount' | 'because' | 'executedAt' | 'readBackAt' | 'reference'>;
+export type GivenRemedy = OrNull<T['GivenRemedy'], 'amount' | 'because' | 'executedAt' | 'readBackAt' | 'reference'>;
 export type ReturnMessage = OrNull<T['ReturnMessage'], 'confirmedAt'>;
 export type ReadVerdict = T['VerdictView'];
-export type Playbook = With<T['PlaybookView'], { remedy: OrNull<T['RemedyView'], 'amount'> }>;
+export type Playbook = With<T['PlaybookView'], { remedy: OrNull<T['PlaybookRemedy'], 'amount'> }>;
 export type CompanyCustomer = With<T['CompanyCustomer'], { remedies: OrNull<T['EarlierRemedy'], 'amount'>[] }>;
 
 type OthersLikeThis = With<

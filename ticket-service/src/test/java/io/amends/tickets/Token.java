@@ -3,6 +3,7 @@ package io.amends.tickets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -33,6 +34,11 @@ public final class Token {
     /** Somebody whom no other test knows. */
     public static String of(String role, String person) {
         return sign(claims(person, person, role));
+    }
+
+    /** Somebody new, without a role. */
+    public static String stranger() {
+        return sign(claims("stranger-" + UUID.randomUUID(), "Stranger", "none"));
     }
 
     public static String of(String role) {

@@ -58,9 +58,9 @@ class DeadLetterResource {
 
     @GET
     @RolesAllowed({ "admin", "auditor" })
-    @Operation(summary = "List dead letters", description = "The newest first, page by page: follow next, or the Link header.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
-    public Uni<Response> list(String service,
+    @Operation(operationId = "listDeadLetters", summary = "List dead letters", description = "The newest first, page by page: follow next, or the Link header.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeadLetterPage.class)))
+    public Uni<Response> list(@Schema(enumeration = { "ticket-service", "channel-service", "followup-service" }) String service,
             @QueryParam("state") @DefaultValue("KEPT") @Pattern(regexp = "KEPT|REPLAYED|DISCARDED") String state,
             @QueryParam("topic") @Nullable String topic, @QueryParam("type") @Nullable String type,
             @QueryParam("reason") @Nullable String reason,
@@ -75,8 +75,9 @@ class DeadLetterResource {
     @GET
     @Path("/{id:\\d{1,18}}")
     @RolesAllowed({ "admin", "auditor" })
-    @Operation(summary = "Show a dead letter")
-    public Uni<DeadLetter> show(String service, long id) {
+    @Operation(operationId = "showDeadLetter", summary = "Show a dead letter")
+    public Uni<DeadLetter> show(
+            @Schema(enumeration = { "ticket-service", "channel-service", "followup-service" }) String service, long id) {
         mustBeMine(service);
         return box.find(id);
     }
@@ -84,10 +85,11 @@ class DeadLetterResource {
     @POST
     @Path("/{id:\\d{1,18}}/replay")
     @RolesAllowed("admin")
-    @Operation(summary = "Handle it again", description = "State REPLAYED when it worked; else it is kept, with the new reason and one try more.")
+    @Operation(operationId = "replayDeadLetter", summary = "Handle it again", description = "State REPLAYED when it worked; else it is kept, with the new reason and one try more.")
     @APIResponse(responseCode = "200", description = "It was tried")
-    @APIResponse(responseCode = "409", description = "It is settled already, or nobody reads its topic any more")
-    public Uni<DeadLetter> replay(String service, long id) {
+    @APIResponse(responseCode = "409", description = "`dead-letter-settled`, `nobody-reads-this-topic`")
+    public Uni<DeadLetter> replay(
+            @Schema(enumeration = { "ticket-service", "channel-service", "followup-service" }) String service, long id) {
         mustBeMine(service);
         return replay.replay(id, whoAsks.person().id());
     }
@@ -95,9 +97,11 @@ class DeadLetterResource {
     @POST
     @Path("/replay")
     @RolesAllowed("admin")
-    @Operation(summary = "Handle all of one reason again", description = "Soon, the oldest first.")
-    @APIResponse(responseCode = "202", description = "How many will be tried", content = @Content(schema = @Schema(implementation = Count.class)))
-    public Uni<Response> replayAll(String service, @NotNull @Valid Selection body) {
+    @Operation(operationId = "replayDeadLetters", summary = "Handle all of one reason again", description = "Soon, the oldest first.")
+    @APIResponse(responseCode = "202", description = "How many will be tried", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Count.class)))
+    public Uni<Response> replayAll(
+            @Schema(enumeration = { "ticket-service", "channel-service", "followup-service" }) String service,
+            @NotNull @Valid Selection body) {
         mustBeMine(service);
         return replay.replayAll(new Filter("KEPT", body.topic(), body.type(), body.reason()), whoAsks.person().id())
                 .map(count -> Response.accepted(new Count(count)).build());
@@ -106,10 +110,12 @@ class DeadLetterResource {
     @POST
     @Path("/{id:\\d{1,18}}/discard")
     @RolesAllowed("admin")
-    @Operation(summary = "Discard it", description = "Its bytes are deleted; who did it, when and why is kept.")
+    @Operation(operationId = "discardDeadLetter", summary = "Discard it", description = "Its bytes are deleted; who did it, when and why is kept.")
     @APIResponse(responseCode = "200", description = "It is discarded")
-    @APIResponse(responseCode = "409", description = "It is settled already")
-    public Uni<DeadLetter> discard(String service, long id, @NotNull @Valid Discard body) {
+    @APIResponse(responseCode = "409", description = "`dead-letter-settled`")
+    public Uni<DeadLetter> discard(
+            @Schema(enumeration = { "ticket-service", "channel-service", "followup-service" }) String service, long id,
+            @NotNull @Valid Discard body) {
         mustBeMine(service);
         return box.discard(id, whoAsks.person().id(), body.because());
     }
@@ -145,9 +151,13 @@ class DeadLetterResource {
     record DeadLetterPage(List<DeadLetter> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
     }
 
+    @Schema(examples = """
+            {"reason":"java.lang.IllegalStateException","topic":"channel-events"}""")
     record Selection(@NotBlank String reason, @Nullable String topic, @Nullable String type) {
     }
 
+    @Schema(examples = """
+            {"because":"A record of a load test."}""")
     record Discard(@NotBlank @Size(max = 500) String because) {
     }
 

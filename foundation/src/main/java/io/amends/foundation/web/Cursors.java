@@ -14,9 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Refused;
 
-/** Opaque, authenticated places in a list: the sort key of the last item, with a MAC, so that nobody can make one up. */
+/**
+ * Opaque, authenticated places in a list: the sort key of the last item, with a MAC over it and the person who asked, so that
+ * nobody can make one up or go on where somebody else was.
+ */
 @ApplicationScoped
 public class Cursors {
 
@@ -24,10 +28,12 @@ public class Cursors {
     private static final int MAC_BYTES = 16;
 
     private final SecretKeySpec key;
+    private final WhoAsks whoAsks;
 
     /** @param secret the same on every replica, else a cursor of one is refused by the next */
-    Cursors(@ConfigProperty(name = "amends.cursor.secret") String secret) {
+    Cursors(@ConfigProperty(name = "amends.cursor.secret") String secret, WhoAsks whoAsks) {
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.whoAsks = whoAsks;
     }
 
     public String write(String... sortKey) {
@@ -63,6 +69,7 @@ public class Cursors {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
+            mac.update((whoAsks.person().id() + SEPARATOR).getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(mac.doFinal(place), MAC_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HmacSHA256", e);

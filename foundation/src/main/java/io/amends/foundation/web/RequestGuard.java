@@ -1,10 +1,10 @@
 package io.amends.foundation.web;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +15,7 @@ import io.amends.foundation.problem.Problems;
 import io.amends.foundation.problem.Refused.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -41,6 +42,9 @@ class RequestGuard {
 
     private void guard(RoutingContext context) {
         var refusal = refusal(context.request());
+        if (context.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            closeAfterwards(context);
+        }
         if (refusal.isPresent()) {
             answer(context, refusal.get());
         } else {
@@ -48,25 +52,44 @@ class RequestGuard {
         }
     }
 
+    // Where such a request ends, a proxy before us may have read differently: what follows it is not taken for a request.
+    private static void closeAfterwards(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        context.addEndHandler(ended -> context.request().connection().close());
+    }
+
     private Optional<Refusal> refusal(HttpServerRequest request) {
         if (request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
             return refusal(401, "unauthenticated");
         }
-        String type = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE)).orElse("").toLowerCase();
-        if (!type.startsWith(JSON)) {
-            return Optional.empty();
+        if (!isChunkedAtMost(request)) {
+            return refusal(400, "invalid-request");
         }
-        if (type.contains("charset") && !type.replace("\"", "").contains("charset=utf-8")
-                || request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
-            return refusal(415, "unsupported-media-type");
-        }
-        return isTooLarge(request) ? refusal(413, "too-large") : Optional.empty();
+        boolean isOfNetwork = request.path().startsWith("/v1/webhooks/");
+        return isOfNetwork || !hasBody(request) ? Optional.empty() : refusalOfBody(request);
     }
 
-    private boolean isTooLarge(HttpServerRequest request) {
+    private static boolean isChunkedAtMost(HttpServerRequest request) {
+        String coding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
+        return coding == null || coding.equalsIgnoreCase("chunked");
+    }
+
+    private Optional<Refusal> refusalOfBody(HttpServerRequest request) {
+        if (!isJson(request) || request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
+            return refusal(415, "unsupported-media-type");
+        }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean isOfNetwork = request.path().startsWith("/v1/webhooks/");
-        return length != null && !isOfNetwork && Long.parseLong(length) > limits.jsonBody();
+        return length != null && Long.parseLong(length) > limits.jsonBody() ? refusal(413, "too-large") : Optional.empty();
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null || length != null && !length.equals("0");
+    }
+
+    private static boolean isJson(HttpServerRequest request) {
+        String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT).replace("\"", "");
+        return type.startsWith(JSON) && (!type.contains("charset") || type.contains("charset=utf-8"));
     }
 
     private static Optional<Refusal> refusal(int status, String code) {
@@ -82,7 +105,7 @@ class RequestGuard {
         Problems.headers(refusal.status()).forEach(response::putHeader);
         if (refusal.status() == 413) {
             // Its body is not read, so nothing else can come over this connection.
-            response.putHeader("Connection", "close");
+            response.putHeader(HttpHeaders.CONNECTION, "close");
         }
         response.end(body(problems.problem(refusal, null, locale, context.request().path())));
     }

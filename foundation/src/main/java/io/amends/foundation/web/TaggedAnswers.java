@@ -42,6 +42,7 @@ class TaggedAnswers {
 
     private static boolean isRead(ContainerRequestContext request, ContainerResponseContext response) {
         return request.getMethod().equals(HttpMethod.GET) && response.getStatus() == 200 && response.hasEntity()
-                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+        // An answer that names no form gets the one that all of ours have.
+                && (response.getMediaType() == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()));
     }
 }

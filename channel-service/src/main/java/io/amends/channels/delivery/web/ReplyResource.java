@@ -33,17 +33,19 @@ public class ReplyResource {
     }
 
     @GET
-    @Operation(summary = "Show where a reply is", description = "Its state and times; the text is with the ticket.")
+    @APIResponse(responseCode = "200", description = "Where it is")
+    @APIResponse(responseCode = "404", description = "`not-found`")
+    @Operation(operationId = "showReply", summary = "Show where a reply is", description = "Its state and times; the text is with the ticket.")
     public Uni<ReplyView> show(UUID id) {
         return findReply.find(id).map(ReplyView::of);
     }
 
     @POST
     @Path("/undo")
-    @Operation(summary = "Take a reply back", description = "Only its author can, and only until it is on its way to the network.")
+    @Operation(operationId = "undoReply", summary = "Take a reply back", description = "Only its author can, and only until it is on its way to the network.")
     @APIResponse(responseCode = "200", description = "The network never heard of it")
-    @APIResponse(responseCode = "404", description = "There is none, or somebody else wrote it")
-    @APIResponse(responseCode = "409", description = "It is already on its way, or has gone out")
+    @APIResponse(responseCode = "404", description = "`not-found`")
+    @APIResponse(responseCode = "409", description = "`too-late-to-undo`")
     public Uni<ReplyView> undo(UUID id) {
         return undoReply.undo(id, whoAsks.person().id()).map(ReplyView::of);
     }

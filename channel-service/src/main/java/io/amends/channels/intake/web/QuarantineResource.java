@@ -53,8 +53,8 @@ public class QuarantineResource {
 
     @GET
     @RolesAllowed({ "admin", "auditor" })
-    @Operation(summary = "List webhooks that were put aside", description = "The newest first, page by page: follow next, or the Link header.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QuarantinePage.class)))
+    @Operation(operationId = "listQuarantine", summary = "List webhooks that were put aside", description = "The newest first, page by page: follow next, or the Link header.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuarantinePage.class)))
     public Uni<Response> list(@QueryParam("reason") @Nullable String reason,
             @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = ONE_TO_HUNDRED) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50") String limit,
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
@@ -66,7 +66,7 @@ public class QuarantineResource {
     @GET
     @Path("/{id:\\d{1,18}}")
     @RolesAllowed({ "admin", "auditor" })
-    @Operation(summary = "Show why a webhook was put aside, and what became of it")
+    @Operation(operationId = "showQuarantined", summary = "Show why a webhook was put aside, and what became of it")
     public Uni<QuarantinedWebhook> show(long id) {
         return review.show(id);
     }
@@ -74,9 +74,9 @@ public class QuarantineResource {
     @POST
     @Path("/{id:\\d{1,18}}/replay")
     @RolesAllowed("admin")
-    @Operation(summary = "Read it again", description = "Soon; put aside again with the new reason if it still cannot be read.")
-    @APIResponse(responseCode = "202", description = "It will be read", content = @Content(schema = @Schema(implementation = QuarantinedWebhook.class)))
-    @APIResponse(responseCode = "409", description = "It is not put aside any more")
+    @Operation(operationId = "replayQuarantined", summary = "Read it again", description = "Soon; put aside again with the new reason if it still cannot be read.")
+    @APIResponse(responseCode = "202", description = "It will be read", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuarantinedWebhook.class)))
+    @APIResponse(responseCode = "409", description = "`webhook-settled`")
     public Uni<Response> replay(long id) {
         return review.replay(id, whoAsks.person().id()).map(webhook -> Response.accepted(webhook).build());
     }
@@ -84,8 +84,8 @@ public class QuarantineResource {
     @POST
     @Path("/replay")
     @RolesAllowed("admin")
-    @Operation(summary = "Read all of one reason again")
-    @APIResponse(responseCode = "202", description = "How many will be read", content = @Content(schema = @Schema(implementation = Count.class)))
+    @Operation(operationId = "replayQuarantine", summary = "Read all of one reason again")
+    @APIResponse(responseCode = "202", description = "How many will be read", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Count.class)))
     public Uni<Response> replayAll(@NotNull @Valid Selection body) {
         return review.replayAll(body.reason(), whoAsks.person().id()).map(count -> Response.accepted(new Count(count)).build());
     }
@@ -93,9 +93,9 @@ public class QuarantineResource {
     @POST
     @Path("/{id:\\d{1,18}}/discard")
     @RolesAllowed("admin")
-    @Operation(summary = "Discard it", description = "Its bytes are deleted; who did it, when and why is kept.")
+    @Operation(operationId = "discardQuarantined", summary = "Discard it", description = "Its bytes are deleted; who did it, when and why is kept.")
     @APIResponse(responseCode = "200", description = "It is discarded")
-    @APIResponse(responseCode = "409", description = "It is not put aside any more")
+    @APIResponse(responseCode = "409", description = "`webhook-settled`")
     public Uni<QuarantinedWebhook> discard(long id, @NotNull @Valid Discard body) {
         return review.discard(id, whoAsks.person().id(), body.because());
     }
@@ -125,12 +125,17 @@ public class QuarantineResource {
     record QuarantinePage(List<QuarantinedWebhook> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
     }
 
+    @Schema(name = "QuarantineSelection", examples = """
+            {"reason":"cut off"}""")
     record Selection(@NotBlank String reason) {
     }
 
+    @Schema(name = "QuarantineDiscard", examples = """
+            {"because":"The network sent it again, whole."}""")
     record Discard(@NotBlank @Size(max = 500) String because) {
     }
 
+    @Schema(name = "QuarantineCount")
     record Count(int count) {
     }
 }

@@ -3,15 +3,12 @@ package io.amends.followups.followup.web;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import io.amends.followups.timer.domain.Audience;
 import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerKind;
 import io.amends.followups.timer.domain.TimerState;
 
 /** A timer as people see it. */
-@Schema(requiredProperties = { "id", "kind", "audience", "attempt", "dueAt", "state" })
 record FollowUpView(UUID id, TimerKind kind, Audience audience, int attempt, Instant dueAt, TimerState state) {
 
     static FollowUpView of(Timer timer) {

@@ -45,7 +45,7 @@ class FollowUpsResource {
     }
 
     /** All timers of one ticket. */
-    @Schema(requiredProperties = "items", examples = EXAMPLE)
+    @Schema(examples = EXAMPLE)
     record FollowUpList(List<FollowUpView> items) {
     }
 }

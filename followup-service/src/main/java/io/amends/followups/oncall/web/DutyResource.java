@@ -40,8 +40,8 @@ class DutyResource {
     }
 
     /** The duty as people see it. */
-    @Schema(requiredProperties = { "onDuty", "next" }, examples = EXAMPLE)
-    record DutyView(@Schema(nullable = true) @Nullable OnDuty onDuty, @Schema(nullable = true) @Nullable Next next) {
+    @Schema(examples = EXAMPLE)
+    record DutyView(@Nullable OnDuty onDuty, @Nullable Next next) {
 
         static DutyView of(Duty duty) {
             return new DutyView(duty.now().map(OnDuty::of).orElse(null), duty.next().map(Next::of).orElse(null));
@@ -49,7 +49,6 @@ class DutyResource {
     }
 
     /** Who is on duty, and until when. */
-    @Schema(requiredProperties = { "id", "name", "until" })
     record OnDuty(String id, String name, Instant until) {
 
         static OnDuty of(Shift shift) {
@@ -58,7 +57,6 @@ class DutyResource {
     }
 
     /** Who is next, and from when. */
-    @Schema(requiredProperties = { "id", "name", "from" })
     record Next(String id, String name, Instant from) {
 
         static Next of(Shift shift) {

@@ -53,8 +53,9 @@ class ReadAuditResource {
 
     @GET
     @RolesAllowed("auditor")
-    @Operation(summary = "Who read what", description = "Whoever was shown what is not public, and whoever looked with a reason; the newest first, page by page: follow next, or the Link header. The same person reading the same ticket again within a minute is one read. Ids, names, times and reasons, nothing that a customer wrote.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReadPage.class), examples = @ExampleObject(name = "looked", value = """
+    @APIResponse(responseCode = "400", description = "`invalid-time`")
+    @Operation(operationId = "listReads", summary = "Who read what", description = "Whoever was shown what is not public, and whoever looked with a reason; the newest first, page by page: follow next, or the Link header. The same person reading the same ticket again within a minute is one read. Ids, names, times and reasons, nothing that a customer wrote.")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReadPage.class), examples = @ExampleObject(name = "looked", value = """
             {"items":[{"at":"2026-11-20T22:10:00Z","person":{"id":"tom","name":"Tom de Boer"},
               "ticketId":"01a20000-0000-7000-8000-000000000001","relation":"BREAK_GLASS",
               "reason":"The customer called me about what Milan promised.","until":"2026-11-20T23:10:00Z"}]}""")))

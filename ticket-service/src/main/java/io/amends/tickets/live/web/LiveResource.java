@@ -15,6 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.WhoAsks;
@@ -24,6 +30,7 @@ import io.smallrye.mutiny.Multi;
 
 /** Tells that something happened to a ticket, at once. */
 @Path("/v1/tickets/stream")
+@Tag(name = "Tickets")
 class LiveResource {
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
@@ -43,6 +50,12 @@ class LiveResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({ "agent", "community-manager", "manager" })
+    @Operation(operationId = "watchTickets", summary = "Hear what happens to tickets, at once", description = "Server-sent events. `ticket`: something happened to it, read it again if you show it. `reset`: events are missing, read everything again. Ends with your token. Send Last-Event-ID to get what you missed.")
+    @APIResponse(responseCode = "200", description = "A stream of events", content = @Content(mediaType = "text/event-stream", schema = @Schema(type = SchemaType.STRING, examples = """
+            id: 0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21
+            event: ticket
+            data: {"ticketId":"0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10","type":"ticket.claimed.v1","at":"2026-11-27T22:04:00Z"}
+            """)))
     public Multi<OutboundSseEvent> watch(@HeaderParam("Last-Event-ID") @Nullable String lastEvent, @Context Sse sse) {
         var events = new LiveEvents(sse);
         return Multi.createBy().merging().streams(news(lastEvent, events), heartbeat(events))

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.WhoAsks;
@@ -21,6 +24,7 @@ import io.smallrye.mutiny.Uni;
 
 /** What may I decide alone? */
 @Path("/v1/me/mandate")
+@Tag(name = "Me")
 class MandateResource {
 
     private final ShowMandates showMandates;
@@ -35,6 +39,7 @@ class MandateResource {
 
     @GET
     @RolesAllowed({ "agent", "community-manager", "manager" })
+    @Operation(operationId = "showMyMandate", summary = "What may I decide alone?", description = "For each remedy the limit per decision, in words too. Read when you decide, so that a changed mandate works at once.")
     public Uni<MandatesView> mine(@Context HttpHeaders headers) {
         var locale = Languages.of(headers);
         return showMandates.show(whoAsks.person())
@@ -45,6 +50,9 @@ class MandateResource {
         return new MandateView(mandate.remedy().code(), mandate.limit(), words.words(mandate, locale), mandate.version());
     }
 
+    @Schema(examples = """
+            {"items":[{"remedy":"refund","limit":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00","version":1},\
+            {"remedy":"words","limit":null,"words":"Explain and apologise","version":1}]}""")
     record MandatesView(List<MandateView> items) {
     }
 

@@ -2,6 +2,7 @@ package io.amends.tickets.playbook.web;
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.playbook.domain.Playbook;
@@ -23,6 +24,7 @@ public record PlaybookView(String id, String title, String symptom, List<String>
                 other.replace("{name}", customerName.strip().split("\\s+")[0]));
     }
 
+    @Schema(name = "PlaybookRemedy")
     public record RemedyView(String type, @Nullable Money amount) {
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.amends.foundation.identity.WhoAsks;
@@ -41,9 +42,11 @@ class BreakGlassResource {
 
     @POST
     @Path("/{id}/break-glass")
+    @APIResponse(responseCode = "200", description = "The ticket, with what was withheld")
+    @APIResponse(responseCode = "404", description = "`no-such-ticket`")
     @Operation(summary = "Look with a reason", description = "Opens what is withheld to you for an hour. Who looked, when and why is on record, and the sponsor sees it.")
     public Uni<TicketView> breakGlass(UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = BreakGlassRequest.class), examples = @ExampleObject(name = "complaint", value = """
+            @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = BreakGlassRequest.class), examples = @ExampleObject(name = "complaint", value = """
                     {"reason":"The customer called me about what Milan promised."}"""))) @NotNull @Valid BreakGlassRequest request,
             @Context HttpHeaders headers) {
         return breakGlass.breakGlass(id, whoAsks.person(), request.reason()).chain(() -> answers.read(id, headers));

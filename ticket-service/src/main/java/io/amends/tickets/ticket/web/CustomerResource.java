@@ -14,14 +14,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Person;
 import io.amends.foundation.identity.WhoAsks;
+import io.amends.foundation.web.IfMatch;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.ticket.application.ConfirmReturnMessage;
 import io.amends.tickets.ticket.application.LookUpCustomer;
@@ -36,6 +39,8 @@ import io.smallrye.mutiny.Uni;
 /** Knowing the customer, answering, and coming back. */
 @Path("/v1/tickets")
 @Tag(name = "Customer")
+@APIResponse(responseCode = "404", description = "`no-such-ticket`")
+@APIResponse(responseCode = "409", description = "`not-now`, `taken`")
 @RolesAllowed({ "agent", "community-manager", "manager" })
 class CustomerResource {
 
@@ -57,6 +62,9 @@ class CustomerResource {
     @POST
     @Path("/{id}/look-ups")
     @Operation(summary = "Find the customer in the company system", description = "By number and postcode, which also verifies who a remedy is for. No ruling needed. 404 no-such-customer; 503 when the company system does not answer.")
+    @APIResponse(responseCode = "200", description = "Found and verified")
+    @APIResponse(responseCode = "404", description = "`no-such-customer`, `no-such-ticket`")
+    @APIResponse(responseCode = "503", description = "`company-system-unavailable`")
     public Uni<CompanyCustomer> lookUp(UUID id, @NotNull @Valid LookUpRequest request) {
         return lookUpCustomer.lookUp(id, colleague(whoAsks.person()), new Credentials(request.number(), request.postcode()));
     }
@@ -64,7 +72,10 @@ class CustomerResource {
     @POST
     @Path("/{id}/replies")
     @Operation(summary = "Reply to the customer", description = "Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
+    @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "422", description = "`internal-goes-nowhere`, `text-too-long`")
+    @APIResponse(responseCode = "202", description = "Taken on; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> reply(UUID id, @NotNull @Valid ReplyRequest request, @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return commands.once(202, new Order("reply", id, request, headers),
@@ -74,7 +85,10 @@ class CustomerResource {
     @POST
     @Path("/{id}/return-message")
     @Operation(summary = "Confirm the return message", description = "One tap: it goes out in your name when its time has come, at once when that has passed. A text replaces the draft.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
+    @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "422", description = "`internal-goes-nowhere`, `text-too-long`")
+    @APIResponse(responseCode = "200", description = "The ticket as it stands then", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> confirm(UUID id, @Nullable @Valid ReturnMessageRequest request, @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return commands.once(200, new Order("return-message", id, request, headers),
@@ -85,6 +99,8 @@ class CustomerResource {
         return new Colleague(person.id(), person.name());
     }
 
+    @Schema(examples = """
+            {"number":"4711-2208","postcode":"3511 AB"}""")
     record LookUpRequest(@NotBlank @Size(max = 40) String number, @NotBlank @Size(max = 12) String postcode) {
 
         @Override
@@ -94,6 +110,8 @@ class CustomerResource {
     }
 
     /** @param visibility PUBLIC or PRIVATE; there is no default */
+    @Schema(examples = """
+            {"text":"Sorry Ines, I am looking into it right now.","visibility":"PUBLIC"}""")
     record ReplyRequest(@NotBlank @Size(max = 10_000) String text, @NotNull Visibility visibility) {
 
         Wording wording() {
@@ -107,6 +125,8 @@ class CustomerResource {
     }
 
     /** @param text replaces the draft; absent to take the draft as it is */
+    @Schema(examples = """
+            {"text":"Hi Ines, is your internet back?"}""")
     record ReturnMessageRequest(@Nullable @Size(min = 1, max = 10_000) String text) {
 
         @Override

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Languages;
 import io.amends.foundation.problem.Refused;
+import io.amends.foundation.web.IfMatch;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
@@ -35,6 +38,8 @@ import io.smallrye.mutiny.Uni;
 /** May I, and: I do. */
 @Path("/v1/tickets")
 @Tag(name = "Decision")
+@APIResponse(responseCode = "404", description = "`no-such-ticket`")
+@APIResponse(responseCode = "409", description = "`not-now`, `taken`")
 @RolesAllowed({ "agent", "community-manager", "manager" })
 class DecisionResource {
 
@@ -56,6 +61,8 @@ class DecisionResource {
     @POST
     @Path("/{id}/rulings")
     @Operation(summary = "May I give this?", description = "A dry run without effect: the ruling, why, the exact effect in words, and what you can give now.")
+    @APIResponse(responseCode = "200", description = "The ruling; nothing was changed")
+    @APIResponse(responseCode = "422", description = "`malformed-remedy`, `no-such-remedy`, `unknown-currency`")
     public Uni<RulingView> rule(UUID id, @NotNull @Valid RulingRequest request, @Context HttpHeaders headers) {
         var remedy = request.remedy().remedy();
         return ruleOnRemedy.rule(id, whoAsks.person(), remedy)
@@ -65,17 +72,26 @@ class DecisionResource {
     @POST
     @Path("/{id}/remedies")
     @Operation(summary = "Decide and carry out", description = "One command: remedy, reason and, if wanted, the reply. Passes all stages. Ruled by your mandate as it stands at commit; above it 403 above-your-mandate with what you can give now.")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
+    @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "403", description = "`above-your-mandate`")
+    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply`")
+    @APIResponse(responseCode = "202", description = "Taken on; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> decide(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
         var command = new DecideRemedy.Command(whoAsks.person(), request.remedy().remedy(), request.because(),
                 request.reply() == null ? null : request.reply().wording());
         return commands.once(202, new Order("decide", id, request, headers), () -> decideRemedy.decide(id, command));
     }
 
+    @Schema(examples = """
+            {"remedy":{"type":"refund","amount":{"minor":2500,"currency":"EUR"}}}""")
     record RulingRequest(@NotNull @Valid RemedyRequest remedy) {
     }
 
     /** @param because your reason in one sentence */
+    @Schema(examples = """
+            {"remedy":{"type":"refund","amount":{"minor":2500,"currency":"EUR"}},"because":"The line was down all evening.",\
+            "reply":{"text":"Sorry Ines, you get 25 euro back.","visibility":"PUBLIC"}}""")
     record DecideRequest(@NotNull @Valid RemedyRequest remedy, @NotBlank @Size(max = 1000) String because,
             @Nullable @Valid ReplyRequest reply) {
 
@@ -101,7 +117,10 @@ class DecisionResource {
      * @param minor in minor units, e.g. cents
      * @param currency ISO 4217 code
      */
-    record AmountRequest(long minor, @NotBlank String currency) {
+    @Schema(examples = """
+            {"minor":2500,"currency":"EUR"}""")
+    record AmountRequest(@Schema(description = "In minor units of the currency: 2500 is 25 euro") long minor,
+            @Schema(description = "ISO 4217, such as EUR") @NotBlank String currency) {
 
         Money money() {
             return new Money(minor, currency);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.amends.foundation.identity.WhoAsks;
@@ -28,7 +29,7 @@ class MeResource {
 
     @GET
     @RolesAllowed({ "agent", "community-manager", "manager", "admin", "auditor" })
-    @Operation(summary = "Who am I", description = "The person of the token, with the roles that mean something here.")
+    @Operation(operationId = "showMe", summary = "Who am I", description = "The person of the token, with the roles that mean something here.")
     public MeView me() {
         var person = whoAsks.person();
         var roles = new TreeSet<>(person.roles());
@@ -36,6 +37,8 @@ class MeResource {
         return new MeView(new Colleague(person.id(), person.name()), roles);
     }
 
+    @Schema(examples = """
+            {"person":{"id":"nora","name":"Nora Smit"},"roles":["community-manager"]}""")
     record MeView(Colleague person, Set<String> roles) {
     }
 }

@@ -47,11 +47,11 @@ class OpeningResource {
     }
 
     @POST
-    @Operation(summary = "Open a ticket", description = "For what a customer told by phone or at the counter. It is yours then. The visibility is never guessed: without it 400. An Idempotency-Key is honoured, not required.")
+    @Operation(operationId = "openTicket", summary = "Open a ticket", description = "For what a customer told by phone or at the counter. It is yours then. The visibility is never guessed: without it 400. An Idempotency-Key is honoured, not required.")
     @APIResponse(responseCode = "201", description = "Opened. Location says where to read it whole.", headers = {
-            @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)) }, content = @Content(schema = @Schema(implementation = TicketSummary.class)))
+            @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)) }, content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketSummary.class)))
     public Uni<Response> open(@HeaderParam("Idempotency-Key") @Nullable String key,
-            @RequestBody(content = @Content(schema = @Schema(implementation = OpenTicketRequest.class), examples = @ExampleObject(name = "phone", value = """
+            @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = OpenTicketRequest.class), examples = @ExampleObject(name = "phone", value = """
                     {"network":"phone","customerName":"Ines de Wit","customerNumber":"4711-2208",
                      "text":"My internet has been down since 21:40.","visibility":"PRIVATE"}"""))) @NotNull @Valid OpenTicketRequest request) {
         var person = whoAsks.person();

@@ -2,6 +2,7 @@ package io.amends.tickets.ticket.web;
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.remedy.domain.Money;
@@ -16,6 +17,10 @@ import io.amends.tickets.remedy.domain.Money;
  * @param preview the exact effect in words, when it is within
  * @param now what the reader can give now, never empty
  */
+@Schema(examples = """
+        {"ruling":"NEEDS_APPROVAL","reason":"This is €30.00 above your limit of €50.00 for a refund.",\
+        "limit":{"minor":5000,"currency":"EUR"},"excess":{"minor":3000,"currency":"EUR"},"preview":null,\
+        "now":[{"remedy":"refund","amount":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00"}]}""")
 record RulingView(String ruling, String reason, @Nullable Money limit, @Nullable Money excess, @Nullable String preview,
         List<NowView> now) {
 

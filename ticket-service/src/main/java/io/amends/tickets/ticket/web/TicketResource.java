@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,14 @@ class TicketResource {
     }
 
     @GET
-    @Operation(summary = "List tickets", description = "Open ones longest waiting first, ended ones newest first, page by page: follow next, or the Link header.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TicketPage.class)))
-    public Uni<Response> list(@QueryParam("view") @DefaultValue("open") String view,
+    @Operation(operationId = "listTickets", summary = "List tickets", description = "Open ones longest waiting first, ended ones newest first, page by page: follow next, or the Link header.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketPage.class)))
+    @APIResponse(responseCode = "400", description = "`no-such-view`")
+    public Uni<Response> list(@QueryParam("view") @DefaultValue("open") @Schema(enumeration = { "open", "mine",
+            "ended" }, defaultValue = "open") String view,
             @QueryParam("limit") @DefaultValue("50") @Pattern(regexp = ONE_TO_HUNDRED) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "50") String limit,
-            @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
+            @QueryParam("cursor") @Parameter(description = "next of the page before; good for you and this view only") @Nullable String cursor,
+            @Context UriInfo uri) {
         int size = Integer.parseInt(limit);
         return listTickets.list(whoAsks.person(), places.view(view), places.read(view, cursor), size)
                 .map(found -> page(found, size, view, uri));
@@ -65,7 +69,9 @@ class TicketResource {
     @GET
     @Path("/{id}")
     @Authenticated // who may not know of it gets the answer of a ticket that does not exist, and by the same statement
-    @Operation(summary = "Read a ticket", description = "With thread, others like it, playbooks, what you may give and what you may do now; as far as it is yours to know, see extent. 404 also when you may not know of it.")
+    @Operation(operationId = "readTicket", summary = "Read a ticket", description = "With thread, others like it, playbooks, what you may give and what you may do now; as far as it is yours to know, see extent. 404 also when you may not know of it.")
+    @APIResponse(responseCode = "200", description = "The ticket as you may see it")
+    @APIResponse(responseCode = "404", description = "`no-such-ticket`")
     public Uni<TicketView> read(UUID id, @Context HttpHeaders headers) {
         return answers.read(id, headers);
     }
@@ -80,6 +86,7 @@ class TicketResource {
     }
 
     /** @param next cursor of the next page; absent on the last */
+    @Schema(examples = TicketExamples.PAGE)
     record TicketPage(List<TicketSummary> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -38,6 +39,7 @@ import io.amends.tickets.ticket.domain.Visibility;
  * @param glassBroken who looked with a reason although it was not theirs; for those whose ticket it is to know
  * @param allowedActions what the reader may do now; break-glass when something is withheld
  */
+@Schema(examples = TicketExamples.VIEW)
 record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, Others others, List<PastView> history,
         List<PlaybookView> playbooks, List<GiveView> mayGive, FactsView foundFacts, @Nullable CompanyCustomer customer,
         List<RemedyView> remedies, @Nullable ReturnMessage returnMessage, List<VerdictView> verdicts, EffortView effort,
@@ -53,6 +55,7 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
     record EntryView(UUID id, Kind kind, Visibility visibility, AuthorView author, @Nullable String text, Instant at,
             @Nullable Purpose purpose, EntryState state) {
 
+        @Schema(name = "EntryKind")
         enum Kind {
             MESSAGE,
             REPLY
@@ -61,6 +64,7 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
 
     record AuthorView(Kind kind, String name) {
 
+        @Schema(name = "AuthorKind")
         enum Kind {
             CUSTOMER,
             STAFF,
@@ -79,6 +83,7 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
     }
 
     /** @param because null when it is not the reader's to know */
+    @Schema(name = "GivenRemedy")
     record RemedyView(UUID id, String type, @Nullable Money amount, RemedyState state, @Nullable String because,
             Colleague decidedBy, Instant decidedAt, @Nullable Instant executedAt, @Nullable Instant readBackAt,
             @Nullable String reference, int attempt) {

@@ -46,17 +46,17 @@ public class XWebhookResource {
     }
 
     @GET
-    @Operation(summary = "Answer the challenge by which X checks that this address is ours")
+    @Operation(operationId = "answerChallenge", summary = "Answer the challenge by which X checks that this address is ours")
     public ChallengeAnswer answerChallenge(@QueryParam("crc_token") @NotNull @Size(min = 1, max = 1000) String token) {
         return new ChallengeAnswer(signature.of(token.getBytes(StandardCharsets.UTF_8)));
     }
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Take a webhook of the X Activity API", description = "Kept before it is answered, read afterwards.")
+    @Operation(operationId = "receiveWebhook", summary = "Take a webhook of the X Activity API", description = "Kept before it is answered, read afterwards.")
     @Parameter(name = SIGNATURE, in = ParameterIn.HEADER, required = true, description = "sha256= and the HMAC-SHA256 of the body in base64")
     @APIResponse(responseCode = "200", description = "Kept")
-    @APIResponse(responseCode = "401", description = "Not signed by X")
+    @APIResponse(responseCode = "401", description = "`webhook-not-signed`")
     public Uni<Response> receive(byte[] body, @Context HttpHeaders headers) {
         if (headers.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             throw new Refused(415, "unsupported-media-type");

@@ -1,0 +1,48 @@
+package io.amends.contract;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** One thing that an API offers. */
+public record Operation(String method, String path, JsonNode description) {
+
+    private static final String PARAMETER = "\\{[^}/]+}";
+
+    /** Whether anybody may, without a token. */
+    public boolean isOpen() {
+        return description.path("security").isEmpty();
+    }
+
+    /** Its path, with an id in it that nothing has. */
+    public String somePath() {
+        return Pattern.compile("\\{([^}/]+)}").matcher(path).replaceAll(parameter -> some(schema(parameter.group(1))));
+    }
+
+    private JsonNode schema(String name) {
+        return StreamSupport.stream(description.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("path")
+                        && parameter.path("name").asText().equals(name))
+                .findFirst().orElseThrow().path("schema");
+    }
+
+    private static String some(JsonNode schema) {
+        return schema.has("enum") ? schema.get("enum").get(0).asText()
+                : schema.path("type").asText().equals("integer") ? "4711" : UUID.randomUUID().toString();
+    }
+
+    boolean fits(String actual) {
+        return actual.matches(path.replaceAll(PARAMETER, "[^/]+"));
+    }
+
+    JsonNode response(int status) {
+        return description.path("responses").path(Integer.toString(status));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,40 @@
+package io.amends.followups;
+
+import java.util.List;
+
+import io.amends.contract.AsksWhoItIs;
+import io.amends.contract.KeepsItsContract;
+import io.amends.contract.Operation;
+import io.amends.contract.TakesOnlyWhatItKnows;
+import io.amends.contract.TrustsNoOddToken;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The whole API of this service: its description, and who may use it. */
+@QuarkusTest
+class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, TrustsNoOddToken {
+
+    @Override
+    public String service() {
+        return "followup-service";
+    }
+
+    @Override
+    public String tokenWithoutRole() {
+        return Token.of("stranger").sign();
+    }
+
+    @Override
+    public List<String> open() {
+        return List.of();
+    }
+
+    @Override
+    public String tokenOf(Operation operation) {
+        return Token.of("admin").sign();
+    }
+
+    @Override
+    public String readable() {
+        return "/v1/duty";
+    }
+}
