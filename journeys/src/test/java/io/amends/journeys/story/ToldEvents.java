@@ -47,7 +47,8 @@ record ToldEvents(List<Told> all) {
         for (var event : all) {
             strict(event).validate(event.payload, InputFormat.JSON,
                     context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                    .forEach(error -> mistakes.add(event.type + ": " + error.getKeyword() + " at " + error.getInstanceLocation()));
+                    .forEach(error -> mistakes
+                            .add(event.type + ": " + error.getKeyword() + " at " + error.getInstanceLocation()));
         }
         return mistakes;
     }
