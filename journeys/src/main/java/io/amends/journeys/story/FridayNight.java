@@ -10,15 +10,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Friday, eleven at night (B1): one complaint from the post to the satisfied customer, by one person, within the measure. */
 final class FridayNight {
 
-    private static final int COMPRESSION = 60;
-    private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration AN_HOUR = Duration.ofSeconds(90);
+    /** How long a minute of the night takes; the clocks of the services must have been shortened as much. */
+    static final Duration MINUTE = Duration.ofSeconds(1);
 
+    private final int compression;
+    private final Duration soon;
+    private final Duration anHour;
     private final Site site;
     private final Outside outside;
     private final PrintWriter out;
 
     FridayNight(Site site, PrintWriter out) {
+        this(site, MINUTE, out);
+    }
+
+    FridayNight(Site site, Duration minute, PrintWriter out) {
+        this.compression = (int) Duration.ofMinutes(1).dividedBy(minute);
+        this.soon = minute.multipliedBy(30);
+        this.anHour = minute.multipliedBy(90);
         this.site = site;
         this.outside = new Outside(site);
         this.out = out;
@@ -27,11 +36,12 @@ final class FridayNight {
     /** Returns 0 if and only if it ended RELEASED within the measure. */
     int play() throws Exception {
         var api = Api.loggedIn(site, "nora");
-        neighboursComplained(new CommunityManager(api, new StoryClock(COMPRESSION)));
-        var clock = new StoryClock(COMPRESSION);
+        neighboursComplained(new CommunityManager(api, new StoryClock(compression)));
+        var clock = new StoryClock(compression);
         var tell = new Narrator(out, clock);
         tell.says(
-                "\nIt is Friday, 23:00. One minute of the night takes one second; nothing is skipped. A is the text on social CRM, B the text on\n"
+                "\nIt is Friday, 23:00. One minute of the night takes %d s; nothing is skipped. A is the text on social CRM, B the text on\n"
+                        .formatted(60 / compression)
                         + "why a community manager must solve problems herself, with the paragraph.\n");
         var measure = new Measure(clock);
         var nora = new CommunityManager(api, clock);
@@ -69,7 +79,7 @@ final class FridayNight {
                         + " others like it; playbook: " + view.get("playbooks").path(0).path("title").asText("none"),
                 "text A, ¶9: one complaint is rarely alone; the research is done before anybody asks");
         ines.writes("My customer number is 4711-2208, postcode 3511 AB.");
-        nora.sees(ticket, "the private message on the same ticket", SOON, seen -> seen.get("thread").size() == 2);
+        nora.sees(ticket, "the private message on the same ticket", soon, seen -> seen.get("thread").size() == 2);
         tell.tells("Ines (X)", "sends number and postcode privately: same person, same ticket",
                 "text A, ¶6: her affairs are hers and those who help");
         return ticket;
@@ -102,7 +112,7 @@ final class FridayNight {
     }
 
     private void takesEffect(CommunityManager nora, String ticket, Narrator tell, Measure measure) throws Exception {
-        var view = nora.sees(ticket, "the remedy taking effect", SOON,
+        var view = nora.sees(ticket, "the remedy taking effect", soon,
                 seen -> seen.get("stage").asText().equals("AWAITING_VERDICT"));
         measure.tookEffect();
         tell.tells("company system", "has carried it out once, and confirms it when read back: "
@@ -114,11 +124,11 @@ final class FridayNight {
     }
 
     private void comesBack(PersonOnX ines, CommunityManager nora, String ticket, Narrator tell) throws Exception {
-        Await.until("the reply on the network", SOON, ines::seesOfTheBrand, seen -> seen.size() >= 1);
+        Await.until("the reply on the network", soon, ines::seesOfTheBrand, seen -> seen.size() >= 1);
         tell.tells("channel-service", "has posted the reply, when the undo window was over",
                 "text B, ¶3: the answer is quick, short and human");
-        Await.until("the return message on the network", AN_HOUR, ines::seesOfTheBrand, seen -> seen.size() >= 2);
-        nora.sees(ticket, "the question known as sent", SOON,
+        Await.until("the return message on the network", anHour, ines::seesOfTheBrand, seen -> seen.size() >= 2);
+        nora.sees(ticket, "the question known as sent", soon,
                 seen -> seen.get("thread").findValuesAsText("state").stream().filter("SENT"::equals).count() >= 2);
         tell.tells("followup-service", "says that it is time; the question goes out in Nora's name",
                 "text A, ¶8: come back to the customer and to who solved it");
@@ -128,7 +138,7 @@ final class FridayNight {
             throws Exception {
         ines.replies(ines.seesOfTheBrand().getLast(), "@VlinderHelpt yes, thanks! That was quick.");
         tell.tells("Ines (X)", "answers: yes, thanks!", "text B, ¶9: this is how customers become ambassadors");
-        var end = nora.sees(ticket, "the ticket released", SOON, seen -> seen.get("stage").asText().equals("RELEASED"));
+        var end = nora.sees(ticket, "the ticket released", soon, seen -> seen.get("stage").asText().equals("RELEASED"));
         tell.tells("ticket-service", "lets go, with her own words as evidence: " + end.get("verdicts").get(0).get("words"),
                 "text A, ¶8: only when it is solved to the customer's satisfaction may you let go");
         partnerWasTold(tell);
@@ -136,7 +146,7 @@ final class FridayNight {
     }
 
     private void partnerWasTold(Narrator tell) throws Exception {
-        var told = Await.until("the signed webhook at the partner", SOON, outside::toldToPartner,
+        var told = Await.until("the signed webhook at the partner", soon, outside::toldToPartner,
                 received -> received.contains("ticket.released"));
         tell.tells("partner", "has heard of every step by signed webhook: " + told.size() + " events, no text",
                 "");
