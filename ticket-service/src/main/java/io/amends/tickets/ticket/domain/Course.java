@@ -1,0 +1,73 @@
+package io.amends.tickets.ticket.domain;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a ticket goes on: by a legal exit only (B17), with a time at which somebody must look again (A3), and each step told. */
+final class Course {
+
+    private final TicketState state;
+    private final Dwell dwell;
+    private final List<TicketEvent> told = new ArrayList<>();
+
+    Course(TicketState state, Dwell dwell) {
+        this.state = state;
+        this.dwell = dwell;
+    }
+
+    void tell(TicketEvent event) {
+        told.add(event);
+    }
+
+    List<TicketEvent> told() {
+        return List.copyOf(told);
+    }
+
+    void go(Stage next, Instant now) {
+        var from = state.stage;
+        if (!from.exits().contains(next)) {
+            throw new NotNow(from, state.snapshot().allowedActions());
+        }
+        state.stage = next;
+        state.attentionDue = next.hasEnded() ? null : dwell.due(next, now);
+        tell(new TicketEvent.StageChanged(from, next, state.attempt, now, state.attentionDue));
+    }
+
+    void tryAgain(Instant now) {
+        state.nextAttempt();
+        go(Stage.ANALYSING, now);
+    }
+
+    void end(Stage as, Ending ending, @Nullable String role) {
+        go(as, ending.at());
+        state.ending = ending;
+        tell(new TicketEvent.Ended(as, state.attempt, state.openedAt, ending, role));
+    }
+
+    /** The stage stays, and somebody looks again as soon as they would in that one. */
+    void lookAgain(Stage asIn, Instant now) {
+        state.attentionDue = dwell.due(asIn, now);
+    }
+
+    void request(Text text, Purpose purpose, Colleague author, boolean automatic, Instant now) {
+        tell(new TicketEvent.ReplyRequested(text, purpose, state.attempt, author, automatic, state.contactId, now));
+    }
+
+    /** A person has answered the customer, which stops the first-response clock (A9). */
+    void answered(Instant at) {
+        if (state.firstRespondedAt == null) {
+            state.firstRespondedAt = at;
+            state.firstResponseOverdue = false;
+        }
+    }
+
+    Colleague sponsor() {
+        var sponsor = requireNonNull(state.sponsor, "A ticket that was decided on has a sponsor");
+        return new Colleague(sponsor.id(), sponsor.name());
+    }
+}
