@@ -36,6 +36,11 @@ public final class Token {
         return sign(claims(person, person, role));
     }
 
+    /** Somebody of a team. */
+    public static String of(String role, String person, String team) {
+        return sign(claims(person, person, role).groups(Set.of("zz-" + team, team)));
+    }
+
     /** Somebody new, without a role. */
     public static String stranger() {
         return sign(claims("stranger-" + UUID.randomUUID(), "Stranger", "none"));

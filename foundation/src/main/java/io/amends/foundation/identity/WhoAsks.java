@@ -1,11 +1,13 @@
 package io.amends.foundation.identity;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -27,7 +29,7 @@ public class WhoAsks {
     public static Person person(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             return new Person(first(token, "person", "sub"), first(token, "name", "preferred_username", "sub"),
-                    identity.getRoles());
+                    identity.getRoles(), team(token));
         }
         return new Person(identity.getPrincipal().getName(), identity.getPrincipal().getName(), identity.getRoles());
     }
@@ -37,6 +39,11 @@ public class WhoAsks {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0
                 ? Optional.of(token.getExpirationTime())
                 : Optional.empty();
+    }
+
+    private static @Nullable String team(JsonWebToken token) {
+        return token.getGroups() == null ? null
+                : token.getGroups().stream().filter(group -> !group.isBlank()).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private static String first(JsonWebToken token, String... claims) {
