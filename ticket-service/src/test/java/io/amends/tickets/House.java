@@ -150,13 +150,18 @@ public class House {
     }
 
     public <T> void publish(UUID id, EventType<T> type, UUID key, T payload) {
+        producer.send(record(id, type, key, payload));
+        producer.flush();
+    }
+
+    /** An event as it lies on the topic, not yet sent. */
+    public <T> ProducerRecord<String, byte[]> record(UUID id, EventType<T> type, UUID key, T payload) {
         var record = new ProducerRecord<>(type.topic(), key.toString(),
                 EventJson.write(payload).getBytes(StandardCharsets.UTF_8));
         Map.of("ce_id", id.toString(), "ce_type", type.name(), "ce_source", "/amends/test", "ce_sequence",
                 numbers.of(id, type.topic(), key.toString()))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(record);
-        producer.flush();
+        return record;
     }
 
     public void awaitDealtWith(UUID event) {

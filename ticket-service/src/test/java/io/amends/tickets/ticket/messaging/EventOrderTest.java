@@ -101,6 +101,29 @@ class EventOrderTest {
     }
 
     @Test
+    @DisplayName("input-D7 A header without a value keeps nothing from waiting for its turn")
+    void waitsThoughAHeaderHasNoValue() {
+        // given
+        var ines = house.customer("@VlinderHelpt no internet");
+        var second = UUID.randomUUID();
+        house.number(second, EventTypes.CHANNEL_EVENTS, ines.conversation());
+        var third = UUID.randomUUID();
+        var record = house.record(third, EventTypes.MESSAGE_RECEIVED, ines.conversation(),
+                house.message(ines, "third", "PUBLIC", Instant.now()));
+        record.headers().add("tracestate", null);
+        house.sends(record);
+        awaitParked(third);
+
+        // when
+        house.publish(second, EventTypes.MESSAGE_RECEIVED, ines.conversation(),
+                house.message(ines, "second", "PUBLIC", Instant.now()));
+        house.awaitDealtWith(third);
+
+        // then
+        assertThat(heard(ines)).containsExactly("@VlinderHelpt no internet", "second", "third");
+    }
+
+    @Test
     @DisplayName("input-D7 fault-F15 What never comes is waited for no longer than agreed, and then shown")
     void goesOnWithoutTheOneThatNeverComes() {
         // given
