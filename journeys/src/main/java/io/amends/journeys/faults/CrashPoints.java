@@ -14,7 +14,15 @@ final class CrashPoints {
      * @param often passed for every message or record, and not only now and then
      */
     record Place(String service, String point, boolean often) {
+
+        @Override
+        public String toString() {
+            return service + " at " + point;
+        }
     }
+
+    /** What ticket-service has fetched behind this record is not yet handled. */
+    static final Place WITH_RECORDS_IN_HAND = new Place(TICKET, "cons.afterTxBeforeAck", true);
 
     static final List<Place> ALL = List.of(
             new Place(CHANNEL, "in.beforeCommit", true),
@@ -22,14 +30,15 @@ final class CrashPoints {
             new Place(CHANNEL, "relay.afterSendBeforeMark", true),
             new Place(TICKET, "relay.afterSendBeforeMark", true),
             new Place(FOLLOWUP, "relay.afterSendBeforeMark", false),
-            new Place(TICKET, "cons.afterTxBeforeAck", true),
+            WITH_RECORDS_IN_HAND,
             new Place(CHANNEL, "cons.afterTxBeforeAck", true),
             new Place(FOLLOWUP, "cons.afterTxBeforeAck", true),
             new Place(TICKET, "exec.afterClaimBeforeHttp", false),
             new Place(TICKET, "http.afterSent", false),
+            new Place(CHANNEL, "http.afterSent", false),
             new Place(TICKET, "exec.afterResponseBeforeCommit", false),
-            new Place(FOLLOWUP, "fup.afterClaim", true),
-            new Place(FOLLOWUP, "fup.afterEffectBeforeMark", true),
+            new Place(FOLLOWUP, "fup.afterClaim", false),
+            new Place(FOLLOWUP, "fup.afterEffectBeforeMark", false),
             new Place(CHANNEL, "out.afterPostBeforeMark", false));
 
     private CrashPoints() {

@@ -25,15 +25,15 @@ final class Desk {
     private static final int UNAUTHORISED = 401;
     private static final int ABOVE_MANDATE = 403;
 
-    private final StackSettings settings;
+    private final PatientLogin login;
     private final Databases databases;
     private final List<Decision> decisions = new CopyOnWriteArrayList<>();
     private volatile Api api;
 
     Desk(StackSettings settings, Databases databases) throws Exception {
-        this.settings = settings;
+        this.login = new PatientLogin(settings, "nora");
         this.databases = databases;
-        this.api = Api.loggedIn(settings, "nora");
+        this.api = login.api();
     }
 
     /** @param minor an amount that nobody else gets, so that the effect tells whose it is */
@@ -82,7 +82,7 @@ final class Desk {
         try {
             int status = api.status(path, body, key);
             if (status == UNAUTHORISED) {
-                api = Api.loggedIn(settings, "nora");
+                api = login.api();
                 return 0;
             }
             return status;

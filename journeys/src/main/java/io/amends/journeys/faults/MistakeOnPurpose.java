@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.journeys.faults.Strike.Crash;
 import io.amends.journeys.faults.agent.Mistake;
 import io.amends.journeys.faults.oracle.Violation;
 import io.amends.journeys.launcher.CannotStart;
@@ -14,11 +15,19 @@ import io.amends.journeys.launcher.CannotStart;
 /** What somebody could get wrong. A run that makes one of these must turn red, or it would not notice the real thing either. */
 enum MistakeOnPurpose {
 
-    /** Records count as handled when they have been fetched. */
+    /** Records count as handled when they have been fetched: felt by whoever dies with some of them in hand. */
     ACKNOWLEDGE_BEFORE_COMMIT("I2", null, List.of("-Dmp.messaging.incoming.channel-events.enable.auto.commit=true",
-            "-Dmp.messaging.incoming.channel-events.auto.commit.interval.ms=20")),
+            "-Dmp.messaging.incoming.channel-events.auto.commit.interval.ms=20")) {
+
+        @Override
+        Optional<Strike> shownBy() {
+            return Optional.of(new Crash(CrashPoints.WITH_RECORDS_IN_HAND, RECORDS));
+        }
+    },
     RELAY_BY_LAST_ID("I2", Mistake.RELAY_BY_LAST_ID, List.of()),
     AUTHORITY_AT_THE_CLICK("I5", Mistake.AUTHORITY_AT_THE_CLICK, List.of());
+
+    private static final int RECORDS = 20;
 
     private final String breaks;
     private final @Nullable Mistake inCode;
@@ -42,6 +51,11 @@ enum MistakeOnPurpose {
 
     Optional<Mistake> inCode() {
         return Optional.ofNullable(inCode);
+    }
+
+    /** The strike that shows it, when not just any does. */
+    Optional<Strike> shownBy() {
+        return Optional.empty();
     }
 
     /** What the JVM of ticket-service is told. */

@@ -20,6 +20,9 @@ import io.amends.journeys.launcher.Port;
  */
 record Plan(List<Step> steps) {
 
+    /** From so many kills on, a plan comes by every crash point. */
+    static final int LONG = 2 * CrashPoints.ALL.size();
+
     private static final List<Port> LINES = List.of(Port.POSTGRESQL, Port.KAFKA, Port.COMPANY);
     private static final int FREQUENT_PASSES = 6;
     private static final int RARE_PASSES = 1;
@@ -30,6 +33,16 @@ record Plan(List<Step> steps) {
      * @param hurry whether the next one does not wait until the victim is up again
      */
     record Step(Strike kill, Optional<Disturbance> disturbance, boolean hurry) {
+    }
+
+    /** What falls among a part of the messages; the last part is left in peace. */
+    Optional<Step> step(int part) {
+        return part < steps.size() ? Optional.of(steps.get(part)) : Optional.empty();
+    }
+
+    /** The same with one and the same strike every time. */
+    Plan alwaysBy(Strike kill) {
+        return new Plan(steps.stream().map(step -> new Step(kill, step.disturbance(), step.hurry())).toList());
     }
 
     static Plan of(int kills, long seed, List<String> services) {
@@ -53,7 +66,7 @@ record Plan(List<Step> steps) {
     }
 
     private static Strike crash(CrashPoints.Place place, Random chance) {
-        return new Crash(place.service(), place.point(), 1 + chance.nextInt(place.often() ? FREQUENT_PASSES : RARE_PASSES));
+        return new Crash(place, 1 + chance.nextInt(place.often() ? FREQUENT_PASSES : RARE_PASSES));
     }
 
     private static Optional<Disturbance> disturbance(Random chance) {

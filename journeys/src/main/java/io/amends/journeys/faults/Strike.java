@@ -12,8 +12,8 @@ sealed interface Strike {
     record Kill(String victim) implements Strike {
     }
 
-    /** The end of whichever replica of the service is the first to pass a crash point so often. */
-    record Crash(String service, String point, int pass) implements Strike {
+    /** The end of whichever replica of the service is the first to pass the place so often. */
+    record Crash(CrashPoints.Place place, int pass) implements Strike {
     }
 
     /** A bad line to one of the servers, for a while. */

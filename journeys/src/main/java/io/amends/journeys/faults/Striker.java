@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+import io.amends.journeys.faults.CrashPoints.Place;
+import io.amends.journeys.faults.Plan.Step;
 import io.amends.journeys.faults.Strike.Crash;
 import io.amends.journeys.faults.Strike.Disturbance;
 import io.amends.journeys.faults.Strike.Kill;
@@ -24,7 +28,7 @@ import io.amends.journeys.launcher.Stack;
 /** Carries strikes out, and counts what really died. */
 final class Striker {
 
-    private static final Duration UNTIL_PASSED = Duration.ofSeconds(40);
+    private static final Duration UNTIL_PASSED = Duration.ofSeconds(30);
     private static final Duration UNTIL_UP = Duration.ofSeconds(90);
     private static final long LOOK_NANOS = 20_000_000;
 
@@ -32,8 +36,8 @@ final class Striker {
     private final Map<Port, FaultProxy> proxies;
     private final Path orders;
     private final Map<String, Integer> kills = new TreeMap<>();
-    private int unreached;
-    private boolean lastReached;
+    private final Set<Place> reached = new LinkedHashSet<>();
+    private final Set<Place> missed = new LinkedHashSet<>();
 
     Striker(Stack stack, Map<Port, FaultProxy> proxies, Path orders) {
         this.stack = stack;
@@ -57,58 +61,64 @@ final class Striker {
         proxies.values().forEach(FaultProxy::heal);
     }
 
+    /** A place that nobody came by gets another chance, instead of a kill at random. */
+    Step orWhatWasMissed(Step step) {
+        boolean atRandom = step.kill() instanceof Kill kill && stack.services().contains(kill.victim());
+        return missed().stream().findFirst().filter(place -> atRandom)
+                .map(place -> new Step(new Crash(place, 1), step.disturbance(), step.hurry()))
+                .orElse(step);
+    }
+
     /** A crash is ordered before what leads to it begins. */
     void prepare(Strike strike) {
         if (strike instanceof Crash crash) {
             var replicas = replicasOf(crash);
             await(() -> replicas.stream().allMatch(stack::isUp), UNTIL_UP);
-            replicas.forEach(replica -> write(order(orders, replica), crash.point() + " " + crash.pass()));
+            replicas.forEach(replica -> write(order(orders, replica), crash.place().point() + " " + crash.pass()));
         }
     }
 
     private List<String> replicasOf(Crash crash) {
-        return stack.services().stream().filter(name -> name.startsWith(crash.service())).toList();
+        return stack.services().stream().filter(name -> name.startsWith(crash.place().service())).toList();
     }
 
     /** Kills, and waits until the successor runs unless there is a hurry. Returns who died, and where. */
     String strike(Strike strike, boolean hurry) {
-        String victim = switch (strike) {
-            case Kill kill -> kill(kill.victim(), kill.victim());
+        var death = switch (strike) {
+            case Kill kill -> new Death(kill(kill.victim()), kill.victim());
             case Crash crash -> crash(crash);
             case Disturbance disturbance -> throw new IllegalArgumentException("kills nobody");
         };
+        kills.merge(death.cause(), 1, Integer::sum);
         if (!hurry) {
-            await(() -> stack.isUp(victim), UNTIL_UP);
+            await(() -> stack.isUp(death.victim()), UNTIL_UP);
         }
-        return victim + (strike instanceof Crash crash ? place(crash) : "");
+        return death.cause();
     }
 
-    private String place(Crash crash) {
-        return lastReached ? " at " + crash.point() + ", pass " + crash.pass() : ", as it did not pass " + crash.point();
+    private record Death(String victim, String cause) {
     }
 
-    private String kill(String victim, String counted) {
+    private String kill(String victim) {
         // It may be dead from the strike before; a dead one cannot be killed.
         await(() -> stack.process(victim).isPresent(), UNTIL_UP);
         stack.process(victim).ifPresent(Murder::of);
-        kills.merge(counted, 1, Integer::sum);
         return victim;
     }
 
-    private String crash(Crash crash) {
+    private Death crash(Crash crash) {
         var replicas = replicasOf(crash);
         if (await(() -> replicas.stream().anyMatch(replica -> !Files.exists(order(orders, replica))), UNTIL_PASSED)) {
             String dead = firstWithoutOrder(replicas);
             replicas.forEach(replica -> delete(order(orders, replica)));
-            kills.merge(crash.point(), 1, Integer::sum);
-            lastReached = true;
-            return dead;
+            reached.add(crash.place());
+            return new Death(dead, crash.place().toString());
         }
         // Nobody came by: then it dies where it happens to be.
         replicas.forEach(replica -> delete(order(orders, replica)));
-        unreached++;
-        lastReached = false;
-        return kill(replicas.getFirst(), crash.service());
+        missed.add(crash.place());
+        String victim = kill(replicas.getFirst());
+        return new Death(victim, victim + ", as it did not pass " + crash.place().point());
     }
 
     private String firstWithoutOrder(List<String> replicas) {
@@ -142,14 +152,14 @@ final class Striker {
         }
     }
 
-    /** How many died of what. */
+    /** How many died of what, and where. */
     Map<String, Integer> kills() {
         return kills;
     }
 
-    /** Crash points that nobody passed in time. */
-    int unreached() {
-        return unreached;
+    /** Places at which somebody was to die, and where nobody came by in time, not even at another attempt. */
+    List<Place> missed() {
+        return missed.stream().filter(place -> !reached.contains(place)).toList();
     }
 
     long disturbed() {

@@ -34,6 +34,7 @@ final class Walk {
 
     private final WalkSettings settings;
     private final PrintWriter out;
+    private final Instant begin = Instant.now();
 
     Walk(WalkSettings settings, PrintWriter out) {
         this.settings = settings;
@@ -50,7 +51,7 @@ final class Walk {
     private Verdict play(Battlefield field, ExecutorService threads) throws Exception {
         var stack = field.stack();
         var databases = new Databases(stack.settings().ports());
-        var plan = Plan.of(settings.kills(), settings.seed(), stack.services());
+        var plan = plan(stack);
         var sender = new Sender(stack.settings().origin(), new XActivityPayloads(stack.standInSettings().network()));
         var desk = new Desk(stack.settings(), databases);
         var striker = new Striker(stack, field.proxies(), field.orders());
@@ -60,8 +61,10 @@ final class Walk {
             var parts = parts();
             for (int i = 0; i < parts.size(); i++) {
                 awaitFewUnderWay(sender, databases);
+                var next = plan.step(i).map(striker::orWhatWasMissed);
+                next.ifPresent(step -> striker.prepare(step.kill()));
                 helped.addAll(complaints(stack, i, parts.size(), desk, threads, helping));
-                fight(plan, i, parts.get(i), sender, striker, threads);
+                fight(next, parts.get(i), sender, striker, threads);
             }
             striker.heal();
             for (var help : helping) {
@@ -74,6 +77,11 @@ final class Walk {
             return new Convergence(stack, databases).judge(new Sent(helped, desk.decisions(), authority.lowerings()),
                     settings, striker, sender.tries());
         }
+    }
+
+    private Plan plan(Stack stack) {
+        var plan = Plan.of(settings.kills(), settings.seed(), stack.services());
+        return settings.mistake().flatMap(MistakeOnPurpose::shownBy).map(plan::alwaysBy).orElse(plan);
     }
 
     /** A network that brings more than can be handled proves only that a queue grows. */
@@ -123,23 +131,21 @@ final class Walk {
         return ids;
     }
 
-    private void fight(Plan plan, int part, List<RealPost> posts, Sender sender, Striker striker, ExecutorService threads)
-            throws Exception {
-        var next = part < plan.steps().size() ? Optional.of(plan.steps().get(part)) : Optional.<Plan.Step> empty();
-        next.ifPresent(step -> striker.prepare(step.kill()));
+    private void fight(Optional<Plan.Step> next, List<RealPost> posts, Sender sender, Striker striker,
+            ExecutorService threads) throws Exception {
         var sending = threads.submit(() -> {
             sender.send(posts);
             return null;
         });
         next.ifPresent(step -> {
             step.disturbance().ifPresent(disturbance -> threads.execute(() -> striker.disturb(disturbance)));
-            tell(part, step, striker.strike(step.kill(), step.hurry()));
+            tell(step, striker.strike(step.kill(), step.hurry()));
         });
         sending.get();
     }
 
-    private void tell(int part, Plan.Step step, String victim) {
-        out.printf("%4d  killed %s%s%n", part + 1, victim,
+    private void tell(Plan.Step step, String victim) {
+        out.printf("%4d s  killed %s%s%n", Duration.between(begin, Instant.now()).toSeconds(), victim,
                 step.disturbance().map(disturbance -> "   (" + disturbance.toxic() + " to " + disturbance.to() + ")")
                         .orElse(""));
         out.flush();

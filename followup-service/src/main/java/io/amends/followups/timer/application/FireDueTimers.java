@@ -39,17 +39,17 @@ public class FireDueTimers {
     @WithTransaction
     public Uni<Boolean> fire() {
         return timers.fireDue(BATCH)
-                .invoke(() -> CrashPoint.pass("fup.afterClaim"))
-                .call(this::publish)
-                .invoke(() -> CrashPoint.pass("fup.afterEffectBeforeMark"))
+                .call(due -> due.isEmpty() ? Uni.createFrom().voidItem() : publish(due))
                 .map(due -> due.size() == BATCH);
     }
 
     private Uni<Void> publish(List<Timer> due) {
+        CrashPoint.pass("fup.afterClaim");
         return Multi.createFrom().iterable(due.stream().sorted(ORDER).toList())
                 .invoke(FireDueTimers::log)
                 .onItem().transformToUniAndConcatenate(notices::publish)
-                .collect().last();
+                .collect().last()
+                .invoke(() -> CrashPoint.pass("fup.afterEffectBeforeMark"));
     }
 
     private static void log(Timer timer) {
