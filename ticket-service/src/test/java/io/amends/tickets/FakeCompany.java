@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,7 +16,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * A company system on the wire: knows one customer, carries out each remedy once, and misbehaves when the number asks for it.
+ * A company system on the wire: knows its customers, carries out each remedy once, and misbehaves when the number asks for it.
  */
 public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
 
@@ -25,6 +26,9 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
     public static final int REJECTED = 1313;
     /** Refunds of this many cents take effect, but the answer is lost the first time. */
     public static final int ANSWER_LOST = 1717;
+
+    /** Customers that it knows: Ines, and whoever a test wants for its own. */
+    private static final Pattern NUMBER = Pattern.compile("4711-2208|88\\d\\d-\\d{4}");
 
     private static final Map<String, AtomicInteger> EFFECTS = new ConcurrentHashMap<>();
     private HttpServer server;
@@ -50,14 +54,15 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
             answer(exchange, 500, "<html>Out of order</html>");
             return;
         }
-        if (!asked.contains("4711-2208") || !asked.contains("3511")) {
+        var number = NUMBER.matcher(asked);
+        if (!number.find() || !asked.contains("3511")) {
             answer(exchange, 404, "{\"error\":\"no-such-customer\"}");
             return;
         }
         answer(exchange, 200, """
-                {"number":"4711-2208","postcode":"3511 AB","name":"Ines de Wit",
+                {"number":"%s","postcode":"3511 AB","name":"Ines de Wit",
                  "account":{"plan":"Fibre 500","balance":{"minor":0,"currency":"EUR"}},
-                 "line":{"status":"DOWN","since":"2026-11-20T20:40:00Z"},"remedies":[]}""");
+                 "line":{"status":"DOWN","since":"2026-11-20T20:40:00Z"},"remedies":[]}""".formatted(number.group()));
     }
 
     private static void remedy(HttpExchange exchange) throws IOException {

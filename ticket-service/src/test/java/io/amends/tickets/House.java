@@ -52,13 +52,18 @@ public class House {
         this.pool = pool;
         this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", brokers), new StringSerializer(),
                 new ByteArraySerializer());
+        peopleMayRefundFiftyEuro();
+    }
+
+    public void peopleMayRefundFiftyEuro() {
         List.of("nora", "milan").forEach(this::mayRefundFiftyEuro);
     }
 
+    /** As often as the tests want, also to the one customer whom they share. */
     public void mayRefundFiftyEuro(String person) {
         pool.preparedQuery("""
-                insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency, accepted_at)
-                values (gen_random_uuid(), 'PERSON', $1, 'refund', 5000, 'EUR', now()) on conflict do nothing""")
+                insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, accepted_at)
+                values (gen_random_uuid(), 'PERSON', $1, 'refund', 5000, 'EUR', 100000000, now()) on conflict do nothing""")
                 .execute(Tuple.of(person)).await().indefinitely();
     }
 

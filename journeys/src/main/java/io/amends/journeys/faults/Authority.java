@@ -14,6 +14,7 @@ final class Authority implements AutoCloseable {
 
     private static final long USUAL = 50_000;
     private static final long LOWERED = 1;
+    private static final long NO_END = 1_000_000_000_000L;
     private static final long RAISED_NANOS = 2_500_000_000L;
     private static final long LOWERED_NANOS = 1_200_000_000L;
 
@@ -61,8 +62,9 @@ final class Authority implements AutoCloseable {
     }
 
     private void limit(long minor) throws SQLException {
-        databases.change("tickets", "update mandate set limit_minor = " + minor
-                + ", version = version + 1 where holder = 'community-manager' and remedy = 'refund'");
+        // Of one decision only: all of her customers are the same one, who gets more than anybody may give on one night.
+        databases.change("tickets", "update mandate set limit_minor = " + minor + ", customer_limit_minor = " + NO_END
+                + ", day_limit_minor = null, version = version + 1 where holder = 'community-manager' and remedy = 'refund'");
     }
 
     private Set<String> remedies() throws SQLException {

@@ -1,25 +1,27 @@
 package io.amends.tickets.mandate.application;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
-import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.mandate.domain.Holder;
+import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.remedy.domain.RemedyType;
 
 /**
  * A mandate as it is given to a role or a person.
  *
- * @param accepted whether the holder took it on; before that nothing is ruled by it
+ * @param from absent = from now on
+ * @param to absent = until it is withdrawn
  */
-public record Grant(HolderKind holderKind, String holder, RemedyType remedy, @Nullable Money limit, boolean accepted) {
+public record Grant(Holder holder, RemedyType remedy, @Nullable Limits limits, @Nullable Instant from, @Nullable Instant to) {
 
     public Grant {
-        if (remedy.hasAmount() != (limit != null)) {
-            throw new IllegalArgumentException("A mandate has a limit exactly when its remedy has an amount");
+        if (remedy.hasAmount() != (limits != null)) {
+            throw new IllegalArgumentException("A mandate has limits exactly when its remedy has an amount");
         }
-    }
-
-    public enum HolderKind {
-        ROLE,
-        PERSON
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw new IllegalArgumentException("A mandate ends after it begins");
+        }
     }
 }

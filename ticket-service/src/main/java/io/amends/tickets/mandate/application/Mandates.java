@@ -1,20 +1,29 @@
 package io.amends.tickets.mandate.application;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.remedy.domain.Remedy;
 import io.smallrye.mutiny.Uni;
 
-/** The mandates that are in force: accepted, and valid now by the clock of the database. */
+/** All mandates, read by the clock of the database. */
 public interface Mandates {
 
-    /** What the person holds, by name or by role. */
-    Uni<List<Mandate>> heldBy(Person person);
+    /** What the person holds by name or by role, in force or not. */
+    Uni<Held> heldBy(Person person);
 
     /**
      * The same, and nobody changes them before the caller's transaction ends: a mandate that was lowered stops a decision at
      * commit, whatever was shown before.
      */
-    Uni<List<Mandate>> lockedFor(Person person);
+    Uni<Held> lockedFor(Person person);
+
+    /** Those in force of others that allow this remedy at once, the lowest first. */
+    Uni<List<Mandate>> thatAllow(Remedy remedy, Person except);
+
+    /** @param at when that was so, by the clock of the database */
+    record Held(List<Mandate> mandates, Instant at) {
+    }
 }

@@ -8,14 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.problem.Texts;
+import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.mandate.domain.Mandate;
-import io.amends.tickets.mandate.domain.MandatePolicy;
 import io.amends.tickets.mandate.domain.Ruling;
 import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.remedy.domain.RemedyType;
 
 /** Says in the reader's language what a mandate allows, why a ruling is as it is, and what a remedy will do. */
 @ApplicationScoped
@@ -32,25 +33,36 @@ public class RulingWords {
         var what = texts.get(locale, "remedy." + remedy.type().code());
         return switch (ruling) {
             case WithinMandate within -> texts.get(locale, "ruling.within-mandate");
-            case NeedsApproval above -> texts.get(locale, "ruling.needs-approval", what, above.limit().format(locale),
-                    above.excess().format(locale));
-            case OutsideMandate(var reason) -> switch (reason) {
-                case NO_MANDATE -> texts.get(locale, "ruling.no-mandate", what);
-                case OTHER_CURRENCY -> texts.get(locale, "ruling.other-currency", what);
-            };
+            case NeedsApproval above -> above(above, what, locale);
+            case OutsideMandate(var reason) -> texts.get(locale, "ruling." + code(reason), what);
         };
     }
 
+    private String above(NeedsApproval above, String what, Locale locale) {
+        var amount = amount(above.mandate().within().amountOf(above.limit()), locale);
+        return texts.get(locale, "ruling.above." + code(above.limit()), what, amount, above.excess().format(locale),
+                above.now().format(locale));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** What the holder may give alone, money first; never empty, as words are always there. */
-    public List<GiveNow> giveNow(List<Mandate> held, Locale locale) {
-        return MandatePolicy.decisive(held).stream()
-                .map(mandate -> new GiveNow(mandate.remedy(), mandate.limit(), words(mandate, locale)))
+    public List<GiveNow> giveNow(Authority authority, Locale locale) {
+        return authority.offers().stream()
+                .map(offer -> new GiveNow(offer.mandate().remedy(), offer.most(),
+                        words(offer.mandate().remedy(), offer.most(), locale)))
                 .toList();
     }
 
     /** What a mandate allows, e.g. {@code Refund up to €50.00}. */
     public String words(Mandate mandate, Locale locale) {
-        return texts.get(locale, "mandate." + mandate.remedy().code(), amount(mandate.limit(), locale));
+        return words(mandate.remedy(), mandate.limit(), locale);
+    }
+
+    private String words(RemedyType remedy, @Nullable Money most, Locale locale) {
+        return texts.get(locale, "mandate." + remedy.code(), amount(most, locale));
     }
 
     /** The exact effect of a remedy (B24), before anybody decides. */

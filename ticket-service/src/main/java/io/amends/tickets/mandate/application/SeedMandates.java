@@ -2,6 +2,8 @@ package io.amends.tickets.mandate.application;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.amends.tickets.mandate.application.Grant.HolderKind;
+import io.amends.tickets.mandate.domain.Holder;
+import io.amends.tickets.mandate.domain.Limits;
+import io.amends.tickets.mandate.domain.Limits.Repeat;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.RemedyType;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -52,7 +56,10 @@ public class SeedMandates {
 
     private List<Grant> read(Path file) {
         try {
-            return json.readValue(file.toFile(), Seed.class).mandates().stream().map(SeededMandate::grant).toList();
+            return json.readValue(file.toFile(), Seed.class).mandates().stream()
+                    .filter(SeededMandate::isGiven)
+                    .map(SeededMandate::grant)
+                    .toList();
         } catch (IOException | RuntimeException e) {
             throw new BrokenSeed(file, e);
         }
@@ -61,14 +68,29 @@ public class SeedMandates {
     record Seed(List<SeededMandate> mandates) {
     }
 
+    /**
+     * @param limit of one decision; absent for words
+     * @param customerLimit for one customer within the window; absent = that of one decision
+     * @param customerWindow absent = 24 hours
+     * @param accepted absent = true; what is not accepted yet is not given yet
+     */
     record SeededMandate(@Nullable String role, @Nullable String person, String remedy, @Nullable Money limit,
-            boolean accepted) {
+            @Nullable Money customerLimit, @Nullable Duration customerWindow, @Nullable Money dayLimit,
+            @Nullable Repeat repeatLimit, @Nullable Instant from, @Nullable Instant to, @Nullable Boolean accepted) {
+
+        boolean isGiven() {
+            return accepted == null || accepted;
+        }
 
         Grant grant() {
             var type = RemedyType.of(remedy).orElseThrow(() -> new IllegalArgumentException("No remedy: " + remedy));
-            return role != null
-                    ? new Grant(HolderKind.ROLE, role, type, limit, accepted)
-                    : new Grant(HolderKind.PERSON, required(person), type, limit, accepted);
+            return new Grant(role != null ? Holder.role(role) : Holder.person(required(person)), type, limits(), from, to);
+        }
+
+        private @Nullable Limits limits() {
+            return limit == null ? null
+                    : new Limits(limit, customerLimit == null ? limit : customerLimit,
+                            customerWindow == null ? Limits.USUAL_WINDOW : customerWindow, dayLimit, repeatLimit);
         }
 
         private static String required(@Nullable String person) {

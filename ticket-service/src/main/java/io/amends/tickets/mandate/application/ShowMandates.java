@@ -5,8 +5,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.foundation.identity.Person;
+import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.mandate.domain.Mandate;
-import io.amends.tickets.mandate.domain.MandatePolicy;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
@@ -22,6 +22,6 @@ public class ShowMandates {
 
     @WithSession
     public Uni<List<Mandate>> show(Person person) {
-        return mandates.heldBy(person).map(MandatePolicy::decisive);
+        return mandates.heldBy(person).map(held -> Authority.holding(held.mandates(), held.at()).decisive());
     }
 }

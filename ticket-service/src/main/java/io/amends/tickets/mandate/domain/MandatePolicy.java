@@ -1,9 +1,6 @@
 package io.amends.tickets.mandate.domain;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
@@ -13,48 +10,51 @@ import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 
-/** Rules on a remedy by the mandates that somebody holds (B4). */
+/** Rules on a remedy by what somebody may do alone (B4). */
 public final class MandatePolicy {
-
-    private static final Comparator<Mandate> STRENGTH = Comparator.comparing(Mandate::personal)
-            .thenComparing(Mandate::upTo);
-    private static final Comparator<Mandate> FOR_PEOPLE = Comparator.comparing(Mandate::remedy)
-            .thenComparing(mandate -> mandate.upTo().currency());
 
     private MandatePolicy() {
     }
 
-    public static Ruling rule(List<Mandate> held, Remedy remedy) {
+    public static Ruling rule(Authority authority, Remedy remedy) {
         if (!(remedy.amount() instanceof Money amount)) {
             return new WithinMandate(Mandate.TO_EXPLAIN, null);
         }
-        var ofType = decisive(held).stream().filter(mandate -> mandate.remedy() == remedy.type()).toList();
-        return ofType.stream()
-                .filter(mandate -> mandate.upTo().isSameCurrencyAs(amount))
+        if (authority.ownAffair()) {
+            return new OutsideMandate(Reason.SELF_DEALING);
+        }
+        return authority.decisive().stream()
+                .filter(mandate -> mandate.isFor(remedy.type(), amount.currency()))
                 .findFirst()
-                .map(mandate -> rule(mandate, amount))
-                .orElseGet(() -> new OutsideMandate(ofType.isEmpty() ? Reason.NO_MANDATE : Reason.OTHER_CURRENCY));
+                .map(mandate -> rule(mandate, authority.given(mandate), amount))
+                .orElseGet(() -> new OutsideMandate(whyNot(authority, remedy, amount)));
     }
 
-    /**
-     * The one mandate that rules, for each remedy and currency. A personal exception counts alone, be it higher or lower; of
-     * several roles the one that allows most. Explaining stands last and is never missing.
-     */
-    public static List<Mandate> decisive(List<Mandate> held) {
-        var ruling = held.stream()
-                .filter(mandate -> mandate.remedy().hasAmount())
-                .collect(Collectors.toMap(MandatePolicy::kind, mandate -> mandate, BinaryOperator.maxBy(STRENGTH)));
-        return Stream.concat(ruling.values().stream().sorted(FOR_PEOPLE), Stream.of(Mandate.TO_EXPLAIN)).toList();
+    private static Ruling rule(Mandate mandate, Given given, Money amount) {
+        var left = mandate.within().left(given);
+        return amount.compareTo(left.most()) <= 0
+                ? new WithinMandate(mandate, mandate.within().left(after(given, amount)).most())
+                : new NeedsApproval(mandate, left.by(), left.most(), amount.minus(left.most()));
     }
 
-    private static List<Object> kind(Mandate mandate) {
-        return List.of(mandate.remedy(), mandate.upTo().currency());
+    private static Given after(Given given, Money amount) {
+        return new Given(given.toCustomer() + amount.minor(), given.byHolderToday() + amount.minor(),
+                given.timesToCustomer() + 1);
     }
 
-    private static Ruling rule(Mandate mandate, Money amount) {
-        var limit = mandate.upTo();
-        return amount.compareTo(limit) <= 0
-                ? new WithinMandate(mandate, limit.minus(amount))
-                : new NeedsApproval(mandate, limit, amount.minus(limit));
+    // The mandate that was or will be in force says more than that there is none.
+    private static Reason whyNot(Authority authority, Remedy remedy, Money amount) {
+        var ofAnother = authority.decisive().stream().filter(mandate -> mandate.remedy() == remedy.type())
+                .map(mandate -> Reason.OTHER_CURRENCY);
+        return Stream.concat(notInForce(authority, remedy, amount), ofAnother).findFirst().orElse(Reason.NO_MANDATE);
+    }
+
+    private static Stream<Reason> notInForce(Authority authority, Remedy remedy, Money amount) {
+        return authority.held().stream()
+                .filter(mandate -> mandate.isFor(remedy.type(), amount.currency()))
+                .max(Comparator.comparing((Mandate mandate) -> mandate.holder().isPerson())
+                        .thenComparing(mandate -> mandate.validity().from()))
+                .map(mandate -> Reason.valueOf(mandate.validity().at(authority.at()).name()))
+                .stream();
     }
 }

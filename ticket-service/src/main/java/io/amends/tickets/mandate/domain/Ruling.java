@@ -7,19 +7,28 @@ import io.amends.tickets.remedy.domain.Money;
 /** The answer to "may I?", with its reason (B4). */
 public sealed interface Ruling {
 
-    /** @param remaining what is left below the limit of this decision; absent where there is no limit */
+    /** @param remaining what can still be given after it, by the tightest limit; absent where there is no limit */
     record WithinMandate(Mandate mandate, @Nullable Money remaining) implements Ruling {
     }
 
-    /** @param excess what the remedy is above the limit */
-    record NeedsApproval(Mandate mandate, Money limit, Money excess) implements Ruling {
+    /**
+     * @param limit which limit is too low
+     * @param now what of it can be given at once, perhaps nothing
+     * @param excess the rest
+     */
+    record NeedsApproval(Mandate mandate, Limit limit, Money now, Money excess) implements Ruling {
     }
 
     record OutsideMandate(Reason reason) implements Ruling {
     }
 
+    /** Why no mandate of hers speaks of the remedy at all. */
     enum Reason {
         NO_MANDATE,
-        OTHER_CURRENCY
+        OTHER_CURRENCY,
+        EXPIRED,
+        NOT_YET_VALID,
+        WITHDRAWN,
+        SELF_DEALING
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.foundation.identity.Ids;
 import io.amends.tickets.mandate.application.Grant;
 import io.amends.tickets.mandate.application.Grants;
+import io.amends.tickets.mandate.domain.Limits;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -17,10 +18,14 @@ class PanacheGrants implements Grants {
 
     // One statement, so that two replicas that both find nothing still add everything once.
     private static final String ADD_WHEN_NONE = """
-            insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency, accepted_at)
-            select id, holder_kind, holder, remedy, limit_minor, currency, case when accepted then now() end
+            insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor,
+                customer_window_seconds, day_limit_minor, repeat_limit, repeat_window_seconds, valid_from, valid_to, accepted_at)
+            select id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor,
+                customer_window_seconds, day_limit_minor, repeat_limit, repeat_window_seconds, coalesce(valid_from, now()), valid_to, now()
             from jsonb_to_recordset(cast(cast(:grants as text) as jsonb)) as given (id uuid, holder_kind text, holder text,
-                remedy text, limit_minor bigint, currency text, accepted boolean)
+                remedy text, limit_minor bigint, currency text, customer_limit_minor bigint, customer_window_seconds bigint,
+                day_limit_minor bigint, repeat_limit integer, repeat_window_seconds bigint, valid_from timestamptz,
+                valid_to timestamptz)
             where not exists (select from mandate)
             on conflict do nothing""";
 
@@ -40,14 +45,30 @@ class PanacheGrants implements Grants {
     }
 
     private JsonObject row(Grant grant) {
-        var limit = grant.limit();
-        return new JsonObject()
+        var row = new JsonObject()
                 .put("id", ids.fresh().toString())
-                .put("holder_kind", grant.holderKind().name())
-                .put("holder", grant.holder())
+                .put("holder_kind", grant.holder().kind().name())
+                .put("holder", grant.holder().name())
                 .put("remedy", grant.remedy().code())
-                .put("limit_minor", limit == null ? null : limit.minor())
-                .put("currency", limit == null ? null : limit.currency())
-                .put("accepted", grant.accepted());
+                .put("customer_window_seconds", Limits.USUAL_WINDOW.toSeconds())
+                .put("valid_from", grant.from())
+                .put("valid_to", grant.to());
+        return grant.limits() == null ? row : row.mergeIn(limits(grant.limits()));
+    }
+
+    private static JsonObject limits(Limits limits) {
+        var row = new JsonObject()
+                .put("limit_minor", limits.perDecision().minor())
+                .put("currency", limits.currency())
+                .put("customer_limit_minor", limits.perCustomer().minor())
+                .put("customer_window_seconds", limits.customerWindow().toSeconds());
+        if (limits.perDay() != null) {
+            row.put("day_limit_minor", limits.perDay().minor());
+        }
+        if (limits.repeat() != null) {
+            row.put("repeat_limit", limits.repeat().times())
+                    .put("repeat_window_seconds", limits.repeat().window().toSeconds());
+        }
+        return row;
     }
 }

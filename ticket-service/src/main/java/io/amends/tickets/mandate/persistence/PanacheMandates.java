@@ -1,60 +1,68 @@
 package io.amends.tickets.mandate.persistence;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-
-import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.domain.Money;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.Remedy;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
-/** Reads plain columns and no entities: a session would answer with the entity it read before, not with the row as it is. */
 @ApplicationScoped
 class PanacheMandates implements Mandates {
 
-    private static final String HELD = """
-            select id, version, remedy, limit_minor, currency, holder_kind = 'PERSON' as personal
-            from mandate
-            where accepted_at is not null
-              and valid_from <= now() and (valid_to is null or valid_to > now())
-              and (holder_kind = 'PERSON' and holder = :person or holder_kind = 'ROLE' and holder = any(:roles))
-            order by id""";
+    private static final String IS_HELD = """
+            (holder_kind = 'PERSON' and holder = :person or holder_kind = 'ROLE' and holder = any(:roles))""";
+    private static final String HELD = "select " + MandateSql.COLUMNS + ", statement_timestamp() as at from mandate where "
+            + IS_HELD + " order by id";
+    private static final String ALLOWING = "select " + MandateSql.COLUMNS + " from mandate where not " + IS_HELD + """
+             and remedy = :remedy and currency = :currency and limit_minor >= :minor and withdrawn_at is null
+             and valid_from <= statement_timestamp() and (valid_to is null or valid_to > statement_timestamp())
+            order by limit_minor, holder_kind, holder""";
 
     @Override
-    public Uni<List<Mandate>> heldBy(Person person) {
-        return read(HELD, person);
+    public Uni<Held> heldBy(Person person) {
+        return held(HELD, person);
     }
 
     @Override
-    public Uni<List<Mandate>> lockedFor(Person person) {
-        return read(HELD + " for share", person);
+    public Uni<Held> lockedFor(Person person) {
+        return held(HELD + " for share", person);
     }
 
-    private static Uni<List<Mandate>> read(String query, Person person) {
+    @Override
+    public Uni<List<Mandate>> thatAllow(Remedy remedy, Person except) {
+        if (!(remedy.amount() instanceof Money amount)) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ALLOWING, Tuple.class)
+                        .setParameter("person", except.id())
+                        .setParameter("roles", except.roles().toArray(String[]::new))
+                        .setParameter("remedy", remedy.type().code())
+                        .setParameter("currency", amount.currency())
+                        .setParameter("minor", amount.minor())
+                        .getResultList())
+                .map(rows -> rows.stream().map(MandateSql::mandate).toList());
+    }
+
+    private static Uni<Held> held(String query, Person person) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(query, Tuple.class)
                         .setParameter("person", person.id())
                         .setParameter("roles", person.roles().toArray(String[]::new))
                         .getResultList())
-                .map(rows -> rows.stream().map(PanacheMandates::mandate).toList());
+                .map(rows -> new Held(rows.stream().map(MandateSql::mandate).toList(), at(rows)));
     }
 
-    private static Mandate mandate(Tuple row) {
-        return new Mandate(row.get("id", UUID.class), row.get("version", Integer.class),
-                RemedyType.of(row.get("remedy", String.class)).orElseThrow(), limit(row), row.get("personal", Boolean.class));
-    }
-
-    private static @Nullable Money limit(Tuple row) {
-        return row.get("limit_minor", Long.class) instanceof Long minor
-                ? new Money(minor, row.get("currency", String.class))
-                : null;
+    // Of nothing it does not matter when.
+    private static Instant at(List<Tuple> rows) {
+        return rows.stream().findFirst().flatMap(row -> MandateSql.time(row, "at")).orElse(Instant.EPOCH);
     }
 }

@@ -20,6 +20,10 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         }
     }
 
+    public static Money zero(String currency) {
+        return new Money(0, currency);
+    }
+
     public boolean isSameCurrencyAs(Money other) {
         return currency.equals(other.currency);
     }
@@ -27,6 +31,11 @@ public record Money(long minor, String currency) implements Comparable<Money> {
     public Money minus(Money other) {
         requireSameCurrency(other);
         return new Money(Math.subtractExact(minor, other.minor), currency);
+    }
+
+    /** What is left of it when so much is gone; never below zero. */
+    public Money lessAtMost(long gone) {
+        return new Money(gone >= minor ? 0 : Math.subtractExact(minor, gone), currency);
     }
 
     @Override

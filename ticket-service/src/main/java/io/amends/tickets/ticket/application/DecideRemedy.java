@@ -1,7 +1,6 @@
 package io.amends.tickets.ticket.application;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Ids;
 import io.amends.foundation.identity.Person;
-import io.amends.tickets.mandate.application.Mandates;
-import io.amends.tickets.mandate.domain.Mandate;
-import io.amends.tickets.mandate.domain.MandatePolicy;
+import io.amends.tickets.decisionlog.domain.LogKind;
+import io.amends.tickets.mandate.application.RuleAtCommit;
+import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.application.ReplyToCustomer.Wording;
@@ -25,21 +24,22 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * The one command (B3): remedy, reason and reply, ruled by her mandate as it stands at commit (B4). Joins the transaction of
- * the idempotency key. Locks the ticket, then the mandate.
+ * the idempotency key. Locks the ticket first, see {@link RuleAtCommit}.
  */
 @ApplicationScoped
 public class DecideRemedy {
 
     private final Tickets tickets;
-    private final Mandates mandates;
+    private final RuleAtCommit ruleAtCommit;
     private final CarryOutDecision carryOut;
     private final ComposeText texts;
     private final Ids ids;
     private final Clock clock;
 
-    DecideRemedy(Tickets tickets, Mandates mandates, CarryOutDecision carryOut, ComposeText texts, Ids ids, Clock clock) {
+    DecideRemedy(Tickets tickets, RuleAtCommit ruleAtCommit, CarryOutDecision carryOut, ComposeText texts, Ids ids,
+            Clock clock) {
         this.tickets = tickets;
-        this.mandates = mandates;
+        this.ruleAtCommit = ruleAtCommit;
         this.carryOut = carryOut;
         this.texts = texts;
         this.ids = ids;
@@ -49,25 +49,22 @@ public class DecideRemedy {
     public Uni<Void> decide(UUID ticketId, Command command) {
         return tickets.locked(ticketId)
                 .invoke(ticket -> ticket.claim(command.colleague(), clock.instant()))
-                .chain(ticket -> mandates.lockedFor(command.person())
-                        .map(held -> within(held, command.remedy()))
-                        .chain(ruling -> decide(ticket, command, ruling)));
+                .chain(ticket -> ruleAtCommit.rule(command.person(), Affairs.of(ticket.snapshot()), command.remedy())
+                        .chain(ruled -> decide(ticket, command, ruled)));
     }
 
-    private Uni<Void> decide(Ticket ticket, Command command, WithinMandate ruling) {
+    private Uni<Void> decide(Ticket ticket, Command command, Ruled ruled) {
+        return ruled.ruling() instanceof WithinMandate within ? decide(ticket, command, ruled, within)
+                : Uni.createFrom().failure(new AboveYourMandate(ruled));
+    }
+
+    private Uni<Void> decide(Ticket ticket, Command command, Ruled ruled, WithinMandate within) {
         return reply(ticket, command)
                 .map(reply -> new Decision(ids.fresh(), ids.fresh(), command.remedy(), command.because(),
                         command.colleague(), reply.orElse(null)))
-                .invoke(decision -> ticket.decide(decision, ruling, clock.instant()))
-                .chain(decision -> carryOut.carryOut(ticket, decision, ruling.mandate()));
-    }
-
-    private static WithinMandate within(List<Mandate> held, Remedy remedy) {
-        var ruling = MandatePolicy.rule(held, remedy);
-        if (ruling instanceof WithinMandate within) {
-            return within;
-        }
-        throw new AboveYourMandate(ruling, held, remedy);
+                .invoke(decision -> ticket.decide(decision, within, clock.instant()))
+                .call(decision -> carryOut.carryOut(ticket, decision, within.mandate()))
+                .chain(decision -> ruleAtCommit.record(ruled, within, decision.remedyId(), LogKind.DECIDED));
     }
 
     private Uni<Optional<Text>> reply(Ticket ticket, Command command) {

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
-import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.mandate.application.Affair;
+import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
@@ -21,7 +22,7 @@ final class GatheredDetails {
     private List<TicketSnapshot> history = List.of();
     private Others others = new Others(0, null, List.of());
     private Optional<CompanyCustomer> customer = Optional.empty();
-    private List<Mandate> held = List.of();
+    private Authority authority = Authority.holding(List.of(), Instant.EPOCH);
     private List<Read> glass = List.of();
 
     GatheredDetails(ReadTicket read) {
@@ -64,8 +65,12 @@ final class GatheredDetails {
         customer = found;
     }
 
-    void held(List<Mandate> found) {
-        held = found;
+    Affair affair() {
+        return Affairs.asReadBy(read);
+    }
+
+    void authority(Authority found) {
+        authority = found;
     }
 
     /** Who looked with a reason is for those who have to do with the ticket. */
@@ -78,6 +83,6 @@ final class GatheredDetails {
     }
 
     TicketDetails details() {
-        return new TicketDetails(read, thread, remedies, history, others, customer, held, glass);
+        return new TicketDetails(read, thread, remedies, history, others, customer, authority, glass);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
-import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.ticket.domain.Extent;
@@ -15,11 +15,11 @@ import io.amends.tickets.ticket.domain.Visibility;
 /**
  * A ticket with all that the one who looks at it needs to decide; what of it they may know, says {@link #extent()}.
  *
- * @param held what the one who looks may give alone
+ * @param authority what the one who looks may give alone
  * @param glass who looked with a reason, the newest first
  */
 public record TicketDetails(ReadTicket read, List<Entry> thread, List<DecidedRemedy> remedies,
-        List<TicketSnapshot> history, Others others, Optional<CompanyCustomer> customer, List<Mandate> held,
+        List<TicketSnapshot> history, Others others, Optional<CompanyCustomer> customer, Authority authority,
         List<Read> glass) {
 
     public Extent extent() {

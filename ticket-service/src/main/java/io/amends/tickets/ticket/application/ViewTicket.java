@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.audit.application.Reads;
 import io.amends.tickets.incident.application.OthersLikeThis;
-import io.amends.tickets.mandate.application.Mandates;
+import io.amends.tickets.mandate.application.FindAuthority;
 import io.amends.tickets.remedy.application.Remedies;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -24,20 +24,20 @@ public class ViewTicket {
     private final Remedies remedies;
     private final LookedUp lookedUp;
     private final OthersLikeThis others;
-    private final Mandates mandates;
+    private final FindAuthority findAuthority;
     private final Reads reads;
     private final NoteReads noteReads;
 
     ViewTicket(TicketsForReaders forReaders, Tickets tickets, Entries entries, Remedies remedies, LookedUp lookedUp,
             OthersLikeThis others,
-            Mandates mandates, Reads reads, NoteReads noteReads) {
+            FindAuthority findAuthority, Reads reads, NoteReads noteReads) {
         this.forReaders = forReaders;
         this.tickets = tickets;
         this.entries = entries;
         this.remedies = remedies;
         this.lookedUp = lookedUp;
         this.others = others;
-        this.mandates = mandates;
+        this.findAuthority = findAuthority;
         this.reads = reads;
         this.noteReads = noteReads;
     }
@@ -60,7 +60,7 @@ public class ViewTicket {
                         .of(id, details.contactId(), details.openingText(), details.openedAt(), details.othersThen())
                         .invoke(details::others))
                 .call(details -> lookedUp.ofTicket(id).invoke(details::customer))
-                .call(details -> mandates.heldBy(person).invoke(details::held))
+                .call(details -> findAuthority.of(person, details.affair()).invoke(details::authority))
                 .call(details -> details.wantsGlass() ? reads.glassOf(id).invoke(details::glass) : Uni.createFrom().voidItem())
                 .map(GatheredDetails::details)
                 .call(details -> noteReads.ofTicket(person, details));

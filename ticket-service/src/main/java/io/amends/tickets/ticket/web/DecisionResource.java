@@ -66,7 +66,7 @@ class DecisionResource {
     public Uni<RulingView> rule(UUID id, @NotNull @Valid RulingRequest request, @Context HttpHeaders headers) {
         var remedy = request.remedy().remedy();
         return ruleOnRemedy.rule(id, whoAsks.person(), remedy)
-                .map(ruled -> rulings.view(ruled, remedy, Languages.of(headers)));
+                .map(ruled -> rulings.view(ruled, Languages.of(headers)));
     }
 
     @POST

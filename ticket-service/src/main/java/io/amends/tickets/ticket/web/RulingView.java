@@ -12,17 +12,21 @@ import io.amends.tickets.remedy.domain.Money;
  *
  * @param ruling WITHIN_MANDATE, NEEDS_APPROVAL or OUTSIDE_MANDATE
  * @param reason why, in words
- * @param limit what the mandate allows at most
- * @param excess what the remedy is above it
+ * @param why which limit is too low (PER_DECISION, PER_CUSTOMER, PER_DAY, REPEATED), or why no mandate speaks of it
+ *        (NO_MANDATE,
+ *        OTHER_CURRENCY, EXPIRED, NOT_YET_VALID, WITHDRAWN, SELF_DEALING); null when it is within
+ * @param limit what the mandate allows at most; of what needs approval the limit that is too low
+ * @param remaining what can still be given after it; of what needs approval: what of it can be given now
+ * @param excess what of the remedy is above that
  * @param preview the exact effect in words, when it is within
  * @param now what the reader can give now, never empty
  */
 @Schema(examples = """
-        {"ruling":"NEEDS_APPROVAL","reason":"This is €30.00 above your limit of €50.00 for a refund.",\
-        "limit":{"minor":5000,"currency":"EUR"},"excess":{"minor":3000,"currency":"EUR"},"preview":null,\
+        {"ruling":"NEEDS_APPROVAL","why":"PER_DECISION","reason":"This is €30.00 above your limit of €50.00 for a refund.",\
+        "limit":{"minor":5000,"currency":"EUR"},"remaining":{"minor":5000,"currency":"EUR"},"excess":{"minor":3000,"currency":"EUR"},"preview":null,\
         "now":[{"remedy":"refund","amount":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00"}]}""")
-record RulingView(String ruling, String reason, @Nullable Money limit, @Nullable Money excess, @Nullable String preview,
-        List<NowView> now) {
+record RulingView(String ruling, @Nullable String why, String reason, @Nullable Money limit, @Nullable Money remaining,
+        @Nullable Money excess, @Nullable String preview, List<NowView> now) {
 
     record NowView(String remedy, @Nullable Money amount, String words) {
     }

@@ -5,13 +5,14 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.mandate.application.RulingWords;
-import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
-import io.amends.tickets.remedy.domain.Remedy;
-import io.amends.tickets.ticket.application.RuleOnRemedy.Ruled;
 import io.amends.tickets.ticket.web.RulingView.NowView;
 
 /** Puts a ruling into words. */
@@ -24,19 +25,26 @@ class RulingViews {
         this.words = words;
     }
 
-    RulingView view(Ruled ruled, Remedy remedy, Locale locale) {
-        var reason = words.reason(ruled.ruling(), remedy, locale);
-        var now = now(ruled.held(), locale);
+    RulingView view(Ruled ruled, Locale locale) {
+        var reason = words.reason(ruled.ruling(), ruled.remedy(), locale);
+        var now = now(ruled.authority(), locale);
         return switch (ruled.ruling()) {
-            case WithinMandate within -> new RulingView("WITHIN_MANDATE", reason, within.mandate().limit(), null,
-                    ruled.customerNumber().map(number -> words.preview(remedy, number, locale)).orElse(null), now);
-            case NeedsApproval needs -> new RulingView("NEEDS_APPROVAL", reason, needs.limit(), needs.excess(), null, now);
-            case OutsideMandate outside -> new RulingView("OUTSIDE_MANDATE", reason, null, null, null, now);
+            case WithinMandate within -> new RulingView("WITHIN_MANDATE", null, reason, within.mandate().limit(),
+                    within.remaining(), null, preview(ruled, locale), now);
+            case NeedsApproval needs -> new RulingView("NEEDS_APPROVAL", needs.limit().name(), reason,
+                    needs.mandate().within().amountOf(needs.limit()), needs.now(), needs.excess(), null, now);
+            case OutsideMandate outside -> new RulingView("OUTSIDE_MANDATE", outside.reason().name(), reason, null, null, null,
+                    null, now);
         };
     }
 
-    private List<NowView> now(List<Mandate> held, Locale locale) {
-        return words.giveNow(held, locale).stream()
+    private @Nullable String preview(Ruled ruled, Locale locale) {
+        var number = ruled.affair().customerNumber();
+        return number == null ? null : words.preview(ruled.remedy(), number, locale);
+    }
+
+    private List<NowView> now(Authority authority, Locale locale) {
+        return words.giveNow(authority, locale).stream()
                 .map(give -> new NowView(give.remedy().code(), give.amount(), give.words()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.problem.Languages;
 import io.amends.foundation.problem.Problems;
@@ -40,14 +41,14 @@ class TicketProblems {
 
     @ServerExceptionMapper
     Response above(AboveYourMandate above, HttpHeaders headers, UriInfo uri) {
-        var ruling = rulings.view(above.ruled(), above.remedy(), Languages.of(headers));
+        var ruling = rulings.view(above.ruled(), Languages.of(headers));
         var members = new LinkedHashMap<String, Object>();
         members.put("ruling", ruling.ruling());
         members.put("now", ruling.now());
-        if (ruling.limit() != null && ruling.excess() != null) {
-            members.put("mandateLimit", ruling.limit());
-            members.put("excess", ruling.excess());
-        }
+        put(members, "why", ruling.why());
+        put(members, "mandateLimit", ruling.limit());
+        put(members, "remaining", ruling.remaining());
+        put(members, "excess", ruling.excess());
         var best = ruling.now().getFirst().words();
         return problems.answer(new Refusal(403, "above-your-mandate", List.of(ruling.reason(), best), members), headers, uri);
     }
@@ -70,6 +71,12 @@ class TicketProblems {
     @ServerExceptionMapper
     Response unknownCurrency(UnknownCurrency failure, HttpHeaders headers, UriInfo uri) {
         return answer(422, "unknown-currency", headers, uri);
+    }
+
+    private static void put(Map<String, Object> members, String name, @Nullable Object value) {
+        if (value != null) {
+            members.put(name, value);
+        }
     }
 
     private Response answer(int status, String code, HttpHeaders headers, UriInfo uri) {

@@ -99,7 +99,7 @@ class TicketViews {
     }
 
     private List<GiveView> mayGive(TicketDetails details, Locale locale) {
-        return words.giveNow(details.held(), locale).stream()
+        return words.giveNow(details.authority(), locale).stream()
                 .map(give -> new GiveView(give.remedy().code(), give.amount(), give.words()))
                 .toList();
     }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.amends.tickets.House;
 import io.amends.tickets.mandate.application.SeedMandates.BrokenSeed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -30,6 +32,9 @@ class SeedMandatesTest {
             {"mandates": [
               {"role": "community-manager", "remedy": "refund", "limit": {"minor": 5000, "currency": "EUR"}, "accepted": true},
               {"person": "milan", "remedy": "refund", "limit": {"minor": 7500, "currency": "EUR"}, "accepted": false},
+              {"person": "tom", "remedy": "refund", "limit": {"minor": 25000, "currency": "EUR"},
+               "customerLimit": {"minor": 50000, "currency": "EUR"}, "customerWindow": "PT720H",
+               "dayLimit": {"minor": 100000, "currency": "EUR"}, "repeatLimit": {"times": 3, "window": "PT48H"}},
               {"role": "agent", "remedy": "words", "accepted": true}]}""";
 
     @Inject
@@ -37,6 +42,9 @@ class SeedMandatesTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    House house;
 
     @TempDir
     Path folder;
@@ -46,12 +54,25 @@ class SeedMandatesTest {
         pool.query("delete from mandate").execute().await().indefinitely();
     }
 
+    @AfterEach
+    void leaveWhatOthersExpect() {
+        startWithNothing();
+        house.peopleMayRefundFiftyEuro();
+    }
+
     @Test
     void seedsAnEmptyInstallationOnce() throws IOException {
         assertThat(seed(SEED)).isEqualTo(3);
         assertThat(seed(SEED)).isZero();
         assertThat(count("true")).isEqualTo(3);
-        assertThat(count("accepted_at is null and holder_kind = 'PERSON' and holder = 'milan'")).isEqualTo(1);
+        assertThat(count("holder = 'milan'")).as("not accepted yet, so not given yet").isZero();
+        assertThat(
+                count("""
+                        holder = 'tom' and customer_limit_minor = 50000 and customer_window_seconds = 2592000 and day_limit_minor = 100000
+                        and repeat_limit = 3 and repeat_window_seconds = 172800"""))
+                .isEqualTo(1);
+        assertThat(count("holder = 'community-manager' and customer_limit_minor = 5000 and day_limit_minor is null"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -19,11 +19,16 @@ final class Mandated {
     }
 
     UUID role(String role, long limit) {
-        return add("ROLE", role, limit, "now() - interval '1 day', null, now()");
+        return role(role, limit, "now() - interval '1 day', null");
     }
 
-    UUID notAccepted(String person, long limit) {
-        return add("PERSON", person, limit, "now() - interval '1 day', null, null");
+    UUID role(String role, long limit, String validity) {
+        return add("ROLE", role, limit, validity + ", now()");
+    }
+
+    void withdraw(UUID id) {
+        pool.preparedQuery("update mandate set withdrawn_at = now(), version = version + 1 where id = $1")
+                .execute(Tuple.of(id)).await().indefinitely();
     }
 
     void lower(UUID id, long limit) {

@@ -3,7 +3,7 @@ package io.amends.tickets.mandate.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +19,12 @@ import org.junit.jupiter.api.Test;
 
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.application.Mandates;
+import io.amends.tickets.mandate.application.Mandates.Held;
+import io.amends.tickets.mandate.domain.Holder;
+import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.mandate.domain.Validity;
+import io.amends.tickets.mandate.domain.Validity.Standing;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.RemedyType;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -43,12 +48,16 @@ class PanacheMandatesTest {
     private Mandated mandated;
     private Person person;
     private String role;
+    private String another;
+    private String third;
 
     @BeforeEach
     void meetSomebodyNew() {
         mandated = new Mandated(pool);
         role = "role-" + UUID.randomUUID();
-        person = new Person("person-" + UUID.randomUUID(), "Nora Smit", Set.of(role, "another"));
+        another = "role-" + UUID.randomUUID();
+        third = "role-" + UUID.randomUUID();
+        person = new Person("person-" + UUID.randomUUID(), "Nora Smit", Set.of(role, another));
     }
 
     @Test
@@ -60,21 +69,22 @@ class PanacheMandatesTest {
         // when
         var held = inTransaction(() -> mandates.heldBy(person));
         // then
-        assertThat(held).containsExactlyInAnyOrder(
-                new Mandate(byRole, 1, RemedyType.REFUND, new Money(5000, "EUR"), false),
-                new Mandate(personal, 1, RemedyType.REFUND, new Money(7500, "EUR"), true));
+        assertThat(held.mandates()).usingRecursiveFieldByFieldElementComparatorIgnoringFields("validity")
+                .containsExactlyInAnyOrder(
+                        refund(byRole, Holder.role(role), 5000), refund(personal, Holder.person(person.id()), 7500));
     }
 
     @Test
-    void holdsNothingThatIsOverOrNotYetOrNotAccepted() {
+    void tellsWhatIsOverAndWhatIsNotYetAndWhatWasWithdrawn() {
         mandated.person(person.id(), 1, "now() - interval '2 days', now() - interval '1 second'");
-        assertThat(inTransaction(() -> mandates.heldBy(person))).isEmpty();
-        var soon = new Person("soon-" + UUID.randomUUID(), "Soon", Set.of());
-        mandated.person(soon.id(), 1, "now() + interval '1 hour', null");
-        assertThat(inTransaction(() -> mandates.heldBy(soon))).isEmpty();
-        var asked = new Person("asked-" + UUID.randomUUID(), "Asked", Set.of());
-        mandated.notAccepted(asked.id(), 1);
-        assertThat(inTransaction(() -> mandates.heldBy(asked))).isEmpty();
+        mandated.role(role, 2);
+        mandated.role(another, 3, "now() + interval '1 hour', null");
+        mandated.withdraw(mandated.role(third, 4));
+        // when
+        var held = inTransaction(() -> mandates.heldBy(new Person(person.id(), "Nora Smit", Set.of(role, another, third))));
+        // then
+        assertThat(held.mandates()).extracting(mandate -> mandate.validity().at(held.at())).containsExactlyInAnyOrder(
+                Standing.EXPIRED, Standing.IN_FORCE, Standing.NOT_YET_VALID, Standing.WITHDRAWN);
     }
 
     @Test
@@ -86,7 +96,7 @@ class PanacheMandatesTest {
                 .chain(before -> inBackground(() -> mandated.lower(id, 1000)))
                 .chain(() -> mandates.lockedFor(person)));
         // then
-        assertThat(held).extracting(Mandate::limit).containsExactly(new Money(1000, "EUR"));
+        assertThat(held.mandates()).extracting(Mandate::limit).containsExactly(new Money(1000, "EUR"));
     }
 
     @Test
@@ -107,6 +117,11 @@ class PanacheMandatesTest {
         assertThat(lowering).succeedsWithin(Duration.ofSeconds(10));
     }
 
+    private static Mandate refund(UUID id, Holder holder, long minor) {
+        return new Mandate(id, 1, holder, RemedyType.REFUND, Limits.upTo(new Money(minor, "EUR")),
+                Validity.since(Instant.EPOCH));
+    }
+
     private static void holdUntil(CountDownLatch reached, CountDownLatch released) {
         reached.countDown();
         try {
@@ -124,7 +139,7 @@ class PanacheMandatesTest {
         })).replaceWithVoid();
     }
 
-    private static List<Mandate> inTransaction(Supplier<Uni<List<Mandate>>> work) {
+    private static Held inTransaction(Supplier<Uni<Held>> work) {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
         } catch (Throwable e) {

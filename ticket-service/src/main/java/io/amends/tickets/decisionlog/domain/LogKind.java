@@ -1,0 +1,27 @@
+package io.amends.tickets.decisionlog.domain;
+
+/** What happened. Stable: it is stored, shown and exported. */
+public enum LogKind {
+    /** A remedy was decided on. */
+    DECIDED,
+    /** It was not hers to decide alone: refused, or asked for. */
+    WITHHELD,
+    /** It was hers to decide, and she passed it up. */
+    DECLINED,
+    GRANTED,
+    CHANGED,
+    WITHDRAWN,
+    /** Somebody decided under that version for the first time. */
+    ACCEPTED,
+    APPROVAL_REQUESTED,
+    APPROVAL_GRANTED,
+    APPROVAL_REFUSED,
+    APPROVAL_EXPIRED,
+    APPROVAL_VOID,
+    /** Nobody answered in time, and up to that amount silence grants. */
+    SILENCE_GRANTED,
+    /** A colleague looked afterwards. */
+    SAMPLED,
+    /** Whose customer numbers and handles are whose, among staff. */
+    STAFF_CHANGED
+}

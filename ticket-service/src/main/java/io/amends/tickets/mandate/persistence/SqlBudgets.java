@@ -1,0 +1,106 @@
+package io.amends.tickets.mandate.persistence;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.mandate.application.Budgets;
+import io.amends.tickets.mandate.application.MandateConfig;
+import io.amends.tickets.mandate.domain.Given;
+import io.amends.tickets.mandate.domain.Limits.Repeat;
+import io.amends.tickets.mandate.domain.Mandate;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class SqlBudgets implements Budgets {
+
+    private static final String BUDGETS = """
+            (select kind, key from (values ('CUSTOMER', cast(:customer as text)), ('HOLDER', cast(:holder as text)))
+                as b (kind, key) where key is not null)""";
+    private static final String ADD = "insert into budget (kind, key) " + BUDGETS + " on conflict do nothing";
+    // Always the customer first.
+    private static final String LOCK = "select kind from budget where (kind, key) in " + BUDGETS
+            + " order by kind, key for update";
+    // The time of the statement and not of the transaction, which may have waited for others since.
+    private static final String COUNTED = """
+            from remedy r where r.type = m.type and r.currency = m.currency and r.state not in ('REJECTED', 'FAILED')""";
+    private static final String TO_CUSTOMER = """
+            and r.customer_number = cast(:customer as text)
+            and r.counted_at > statement_timestamp() - cast(%s as bigint) * interval '1 second'""";
+    private static final String GIVEN = """
+            select cast(m.id as uuid) as id,
+                cast((select coalesce(sum(r.amount_minor), 0) %s %s) as bigint) as to_customer,
+                cast((select coalesce(sum(r.amount_minor), 0) %s and r.decided_by = :holder
+                    and r.counted_at >= date_trunc('day', statement_timestamp(), :zone)) as bigint) as today,
+                cast((select count(*) %s %s) as integer) as times
+            from unnest(cast(:ids as text[]), cast(:types as text[]), cast(:currencies as text[]),
+                cast(:customer_windows as text[]), cast(:repeat_windows as text[]))
+                as m (id, type, currency, customer_window, repeat_window)""".formatted(
+            COUNTED, TO_CUSTOMER.formatted("m.customer_window"), COUNTED, COUNTED, TO_CUSTOMER.formatted("m.repeat_window"));
+
+    private final MandateConfig config;
+
+    SqlBudgets(MandateConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Uni<Void> lock(@Nullable String customerNumber, String holder) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ADD)
+                        .setParameter("customer", customerNumber)
+                        .setParameter("holder", holder)
+                        .executeUpdate()
+                        .chain(() -> session.createNativeQuery(LOCK, String.class)
+                                .setParameter("customer", customerNumber)
+                                .setParameter("holder", holder)
+                                .getResultList()))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Map<UUID, Given>> given(List<Mandate> mandates, @Nullable String customerNumber, String holder) {
+        if (mandates.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(GIVEN, Tuple.class)
+                        .setParameter("customer", customerNumber)
+                        .setParameter("holder", holder)
+                        .setParameter("zone", config.zone().getId())
+                        .setParameter("ids", column(mandates, mandate -> mandate.id().toString()))
+                        .setParameter("types", column(mandates, mandate -> mandate.remedy().name()))
+                        .setParameter("currencies", column(mandates, mandate -> mandate.within().currency()))
+                        .setParameter("customer_windows",
+                                column(mandates, mandate -> seconds(mandate.within().customerWindow())))
+                        .setParameter("repeat_windows", column(mandates, SqlBudgets::repeatWindow))
+                        .getResultList())
+                .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), SqlBudgets::given)));
+    }
+
+    private static Given given(Tuple row) {
+        return new Given(row.get("to_customer", Long.class), row.get("today", Long.class), row.get("times", Integer.class));
+    }
+
+    private static String repeatWindow(Mandate mandate) {
+        return seconds(
+                mandate.within().repeat() instanceof Repeat repeat ? repeat.window() : mandate.within().customerWindow());
+    }
+
+    private static String seconds(Duration window) {
+        return Long.toString(window.toSeconds());
+    }
+
+    private static String[] column(List<Mandate> mandates, Function<Mandate, String> value) {
+        return mandates.stream().map(value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,14 @@
+package io.amends.tickets.staff.application;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.mutiny.Uni;
+
+/** The staff register: which customer numbers and handles are those of people who work here. */
+public interface Staff {
+
+    /** Whether the customer or the contact is that very person. */
+    Uni<Boolean> is(String person, @Nullable String customerNumber, UUID contactId, String network);
+}

@@ -1,0 +1,5 @@
+/** The staff register in PostgreSQL. */
+@NullMarked
+package io.amends.tickets.staff.persistence;
+
+import org.jspecify.annotations.NullMarked;
