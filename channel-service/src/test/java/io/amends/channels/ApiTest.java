@@ -7,13 +7,16 @@ import io.amends.channels.testing.Tokens;
 import io.amends.contract.AsksWhoItIs;
 import io.amends.contract.KeepsItsContract;
 import io.amends.contract.Operation;
+import io.amends.contract.ShowsItsFigures;
 import io.amends.contract.TakesOnlyWhatItKnows;
 import io.amends.contract.TrustsNoOddToken;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** The whole API of this service: its description, and who may use it. */
+/** What this service shows to the outside: its description, who may use it, and its figures. */
 @QuarkusTest
-class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, TrustsNoOddToken {
+class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, TrustsNoOddToken, ShowsItsFigures {
+
+    private final String stranger = Tokens.withRole("stranger-" + UUID.randomUUID(), "none");
 
     @Override
     public String service() {
@@ -22,7 +25,7 @@ class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, Tr
 
     @Override
     public String tokenWithoutRole() {
-        return Tokens.withRole("stranger-" + UUID.randomUUID(), "none");
+        return stranger;
     }
 
     @Override

@@ -2,40 +2,44 @@ package io.amends.followups;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.smallrye.jwt.build.Jwt;
-import io.smallrye.jwt.build.JwtClaimsBuilder;
 
-/** Access tokens in the shape of the shipped realm: realm roles are roles, groups are only teams. */
-public final class Token {
+/**
+ * Access tokens in the shape of the shipped realm: realm roles are roles, groups are only teams. Who asks again shows the same
+ * one: signing takes longer than most requests.
+ */
+public record Token(String role, Set<String> teams, String audience) {
 
-    private final JwtClaimsBuilder claims = Jwt.preferredUserName("nora")
-            .subject("8d0f3a52")
-            .issuer("https://server.example.com")
-            .audience("amends-api")
-            .claim("person", "nora")
-            .claim("name", "Nora Smit");
-
-    private Token() {
-    }
+    private static final Map<Token, String> SIGNED = new ConcurrentHashMap<>();
 
     public static Token of(String role) {
-        var token = new Token();
-        token.claims.claim("realm_access", Map.of("roles", Set.of(role)));
-        return token;
+        return new Token(role, Set.of(), "amends-api");
     }
 
     public Token inTeam(String team) {
-        claims.groups(team);
-        return this;
+        return new Token(role, Set.of(team), audience);
     }
 
-    public Token meantFor(String audience) {
-        claims.audience(audience);
-        return this;
+    public Token meantFor(String other) {
+        return new Token(role, teams, other);
     }
 
     public String sign() {
-        return claims.jws().keyId("1").sign("privateKey.jwk");
+        return SIGNED.computeIfAbsent(this, Token::signed);
+    }
+
+    private String signed() {
+        return Jwt.preferredUserName("nora")
+                .subject("8d0f3a52")
+                .issuer("https://server.example.com")
+                .audience(audience)
+                .claim("person", "nora")
+                .claim("name", "Nora Smit")
+                .claim("realm_access", Map.of("roles", Set.of(role)))
+                .groups(teams)
+                .expiresIn(3600)
+                .jws().keyId("1").sign("privateKey.jwk");
     }
 }

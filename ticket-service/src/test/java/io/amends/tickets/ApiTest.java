@@ -5,13 +5,16 @@ import java.util.List;
 import io.amends.contract.AsksWhoItIs;
 import io.amends.contract.KeepsItsContract;
 import io.amends.contract.Operation;
+import io.amends.contract.ShowsItsFigures;
 import io.amends.contract.TakesOnlyWhatItKnows;
 import io.amends.contract.TrustsNoOddToken;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** The whole API of this service: its description, and who may use it. */
+/** What this service shows to the outside: its description, who may use it, and its figures. */
 @QuarkusTest
-class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, TrustsNoOddToken {
+class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, TrustsNoOddToken, ShowsItsFigures {
+
+    private final String stranger = Token.stranger();
 
     @Override
     public String service() {
@@ -20,7 +23,7 @@ class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, Tr
 
     @Override
     public String tokenWithoutRole() {
-        return Token.stranger();
+        return stranger;
     }
 
     @Override
