@@ -8,6 +8,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -79,6 +82,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_RUNS_IN_PARALLEL_ON_ONE_SESSION = noClasses()
             .should().callMethod(Uni.class, "combine").orShould().callMethod(Uni.class, "join");
+
+    /** A cancelled Uni would leave its transaction open and its connection busy (trap-P1). */
+    @ArchTest
+    static final ArchRule REQUESTS_RUN_TO_THEIR_END = methods()
+            .that().areDeclaredInClassesThat().areAnnotatedWith(Path.class).and().haveRawReturnType(Uni.class)
+            .should().beDeclaredInClassesThat().areAnnotatedWith(DescribedPredicate.describe("@Cancellable(false)",
+                    annotation -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                            && annotation.get("value").filter(Boolean.FALSE::equals).isPresent()));
 
     @ArchTest
     static final ArchRule NOBODY_SUBSCRIBES = noClasses()

@@ -13,9 +13,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -83,6 +86,14 @@ class ArchitectureTest {
     static final ArchRule FIELDS_OF_USE_CASES_ARE_FINAL = fields()
             .that().areDeclaredInClassesThat().resideInAnyPackage("..application", "..messaging", "..web", "..domain")
             .should().beFinal();
+
+    /** A cancelled Uni would leave its transaction open and its connection busy (trap-P1). */
+    @ArchTest
+    static final ArchRule REQUESTS_RUN_TO_THEIR_END = methods()
+            .that().areDeclaredInClassesThat().areAnnotatedWith(Path.class).and().haveRawReturnType(Uni.class)
+            .should().beDeclaredInClassesThat().areAnnotatedWith(DescribedPredicate.describe("@Cancellable(false)",
+                    annotation -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                            && annotation.get("value").filter(Boolean.FALSE::equals).isPresent()));
 
     @ArchTest
     static final ArchRule ONE_SESSION_DOES_ONE_THING_AT_A_TIME = noClasses().should()

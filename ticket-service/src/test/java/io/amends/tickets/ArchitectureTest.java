@@ -21,6 +21,7 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -93,6 +94,13 @@ class ArchitectureTest {
     private static final ArchRule RESOURCES_ARE_CALLED_SO = classes().that().areAnnotatedWith(Path.class)
             .should().haveSimpleNameEndingWith("Resource").andShould().resideInAPackage("..web");
 
+    /** A cancelled Uni would leave its transaction open and its connection busy (trap-P1). */
+    private static final ArchRule REQUESTS_RUN_TO_THEIR_END = methods()
+            .that().areDeclaredInClassesThat().areAnnotatedWith(Path.class).and().haveRawReturnType(Uni.class)
+            .should().beDeclaredInClassesThat().areAnnotatedWith(DescribedPredicate.describe("@Cancellable(false)",
+                    annotation -> annotation.getRawType().isEquivalentTo(Cancellable.class)
+                            && annotation.get("value").filter(Boolean.FALSE::equals).isPresent()));
+
     private static final ArchRule RIMS_KEEP_NO_STATE = fields()
             .that().areDeclaredInClassesThat().resideInAnyPackage("..web", "..messaging", "..gateway")
             .should().beFinal();
@@ -120,6 +128,7 @@ class ArchitectureTest {
     /** No bad examples of these: Quarkus would take them for its own. */
     private static final Map<String, ArchRule> NAMES = Map.of(
             "rows stay in their package", ROWS_STAY_IN_THEIR_PACKAGE,
+            "requests run to their end", REQUESTS_RUN_TO_THEIR_END,
             "resources are called so", RESOURCES_ARE_CALLED_SO);
 
     @TestFactory

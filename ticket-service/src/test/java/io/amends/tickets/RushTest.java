@@ -16,9 +16,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +38,11 @@ import io.restassured.RestAssured;
 /** Many at once, and clients that do not wait. */
 @QuarkusTest
 class RushTest {
+
+    /** Milliseconds, long enough for a request to have begun, often too short for its answer. */
+    private static final int MOMENT = 3;
+
+    private static final Logger MUTINY = Logger.getLogger("io.quarkus.mutiny.runtime.MutinyInfrastructure");
 
     private final House house;
     private final MeterRegistry meters;
@@ -65,7 +77,7 @@ class RushTest {
 
     @Test
     @DisplayName("input-B18 fault-F29 B31 A client that has gone leaves an effect once, no open transaction, and the answer for whoever asks again")
-    void finishesWhatAClientDidNotWaitFor() throws IOException {
+    void finishesWhatAClientDidNotWaitFor() {
         // given
         var keys = IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID().toString()).toList();
 
@@ -79,6 +91,30 @@ class RushTest {
         keys.forEach(key -> Desk.postOnce(Token.nora(), ticket, "replies", key, Desk.reply("Sorry " + key, "PUBLIC"))
                 .statusCode(202));
         as(Token.nora()).get("/v1/tickets/" + ticket).then().body("thread", hasSize(1 + keys.size()));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(busyConnections()).isZero());
+    }
+
+    @Test
+    @DisplayName("fault-F29 trap-P1 A thousand clients that hang up keep no connection busy, and others are served meanwhile")
+    void servesOthersWhileAThousandHangUp() {
+        // given
+        var requests = List.of(get("/v1/tickets/" + ticket), get("/v1/tickets"), get("/v1/me/mandate"),
+                post("look-ups", """
+                        {"number":"4711-2208","postcode":"3511 AB"}"""),
+                post("claim", ""));
+
+        // when
+        var torn = new ConcurrentLinkedQueue<String>();
+        var log = listeningTo(torn);
+        var impatient = IntStream.range(0, 5).mapToObj(i -> CompletableFuture.runAsync(() -> hangUpOften(requests, i)))
+                .toList();
+        var others = Stream.generate(() -> as(Token.milan()).get("/v1/tickets/" + ticket).statusCode()).limit(50).toList();
+        impatient.forEach(CompletableFuture::join);
+
+        // then
+        assertThat(others).containsOnly(200);
+        assertThat(torn).as("work that lost its session half-way").isEmpty();
+        MUTINY.removeHandler(log);
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(busyConnections()).isZero());
     }
 
@@ -107,29 +143,69 @@ class RushTest {
                 .toList().stream().map(CompletableFuture::join).toList();
     }
 
-    private void sendAndHangUp(String key) throws IOException {
-        var body = Desk.reply("Sorry " + key, "PUBLIC");
-        hangUpAfter(
-                "POST /v1/tickets/" + ticket + "/replies HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Token.nora()
-                        + "\r\nContent-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: "
-                        + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body);
+    private void sendAndHangUp(String key) {
+        hangUpAfter(post("replies", key, Desk.reply("Sorry " + key, "PUBLIC")), MOMENT);
     }
 
-    private void readAndHangUp() throws IOException {
-        hangUpAfter("GET /v1/tickets/" + ticket + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Token.nora()
-                + "\r\n\r\n");
+    private void readAndHangUp() {
+        hangUpAfter(get("/v1/tickets/" + ticket), MOMENT);
     }
 
-    private static void hangUpAfter(String request) throws IOException {
+    private String post(String command, String body) {
+        return post(command, UUID.randomUUID().toString(), body);
+    }
+
+    private String post(String command, String key, String body) {
+        return head("POST /v1/tickets/" + ticket + "/" + command) + "Content-Type: application/json\r\nIdempotency-Key: " + key
+                + "\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
+    }
+
+    private static String get(String path) {
+        return head("GET " + path) + "\r\n";
+    }
+
+    private static String head(String what) {
+        return what + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Token.nora() + "\r\n";
+    }
+
+    private static void hangUpOften(List<String> requests, int seed) {
+        var chance = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            hangUpAfter(requests.get(i % requests.size()), chance.nextInt(2 * MOMENT));
+        }
+    }
+
+    private static void hangUpAfter(String request, int millis) {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoLinger(true, 0);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
-            // Long enough for the request to have begun, often too short for its answer.
-            Thread.sleep(3);
-        } catch (InterruptedException e) {
+            Thread.sleep(millis);
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What nobody waits for any more fails unseen, but for the log. */
+    private static Handler listeningTo(Queue<String> failures) {
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                failures.add(String.valueOf(line.getThrown()));
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        MUTINY.addHandler(handler);
+        return handler;
     }
 
     private double busyConnections() {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -36,6 +37,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Dead letters of this service. Its name stands in the path, as all services answer at one address. */
 @Path("/v1/{service:ticket-service|channel-service|followup-service}/dead-letters")
+@Cancellable(false)
 @Tag(name = "Dead letters", description = "Records that could not be handled. Their contents are never shown.")
 class DeadLetterResource {
 

@@ -61,8 +61,8 @@ public class Idempotent {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             return Uni.createFrom().failure(new Refused(400, "idempotency-key-required"));
         }
-        return Detached.from(Panache.withTransaction(() -> key == null ? command.get().map(this::stored)
-                : once(new KeyUse(person.id(), key, hash(request)), command)))
+        return Panache.withTransaction(() -> key == null ? command.get().map(this::stored)
+                : once(new KeyUse(person.id(), key, hash(request)), command))
                 .map(StoredAnswer::response);
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import io.amends.channels.delivery.application.FindReply;
 import io.amends.channels.delivery.application.UndoReply;
@@ -18,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 
 /** What became of a reply, and taking it back in time. */
 @Path("/v1/replies/{id}")
+@Cancellable(false)
 @RolesAllowed({ "agent", "community-manager", "manager" })
 @Tag(name = "Replies")
 public class ReplyResource {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -36,6 +37,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Webhooks that were put aside. */
 @Path("/v1/channel-service/quarantine")
+@Cancellable(false)
 @Tag(name = "Quarantine", description = "Webhooks that could not be read. Their contents are never shown.")
 public class QuarantineResource {
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import io.amends.followups.followup.application.ListFollowUps;
 import io.amends.followups.timer.domain.TicketId;
@@ -21,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Ids, states and times only: what customers wrote is served by ticket-service alone. */
 @Path("/v1/follow-ups")
+@Cancellable(false)
 @Tag(name = "Follow-ups", description = "What the house has promised to come back to, and when.")
 class FollowUpsResource {
 

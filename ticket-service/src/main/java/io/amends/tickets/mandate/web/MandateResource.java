@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.WhoAsks;
@@ -24,6 +25,7 @@ import io.smallrye.mutiny.Uni;
 
 /** What may I decide alone? */
 @Path("/v1/me/mandate")
+@Cancellable(false)
 @Tag(name = "Me")
 class MandateResource {
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.tickets.ticket.application.BreakGlass;
@@ -26,6 +27,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Looking at what is not one's own to know. No answer is kept under a key, as it would outlive the right to look. */
 @Path("/v1/tickets")
+@Cancellable(false)
 @Tag(name = "Tickets")
 @RolesAllowed({ "agent", "community-manager", "manager" })
 class BreakGlassResource {

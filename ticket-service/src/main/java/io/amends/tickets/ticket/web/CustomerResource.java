@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Person;
@@ -38,6 +39,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Knowing the customer, answering, and coming back. */
 @Path("/v1/tickets")
+@Cancellable(false)
 @Tag(name = "Customer")
 @APIResponse(responseCode = "404", description = "`no-such-ticket`")
 @APIResponse(responseCode = "409", description = "`not-now`, `taken`")

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Refused;
@@ -34,6 +35,7 @@ import io.smallrye.mutiny.Uni;
 
 /** What a person may say of a ticket with one tap. */
 @Path("/v1/tickets")
+@Cancellable(false)
 @Tag(name = "Tickets")
 @APIResponse(responseCode = "404", description = "`no-such-ticket`")
 @APIResponse(responseCode = "409", description = "`not-now`, `taken`")

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.idempotency.Idempotent;
@@ -32,6 +33,7 @@ import io.smallrye.mutiny.Uni;
 
 /** What customers say and do not write. */
 @Path("/v1/tickets")
+@Cancellable(false)
 @Tag(name = "Tickets")
 @RolesAllowed({ "agent", "community-manager" })
 class OpeningResource {

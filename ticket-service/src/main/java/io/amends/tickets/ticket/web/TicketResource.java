@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -33,6 +34,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Tickets to read. */
 @Path("/v1/tickets")
+@Cancellable(false)
 @Tag(name = "Tickets")
 @RolesAllowed({ "agent", "community-manager", "manager" })
 class TicketResource {

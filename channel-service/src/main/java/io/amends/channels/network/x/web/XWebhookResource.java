@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -31,6 +32,7 @@ import io.smallrye.mutiny.Uni;
 
 /** Where X tells us what people wrote. Open to all, because only a body that X signed is taken. */
 @Path("/v1/webhooks/x")
+@Cancellable(false)
 @PermitAll
 @Tag(name = "Webhooks of networks")
 public class XWebhookResource {
