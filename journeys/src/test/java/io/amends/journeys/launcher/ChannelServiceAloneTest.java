@@ -1,6 +1,7 @@
 package io.amends.journeys.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -18,6 +19,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,20 +34,30 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.amends.embedded.KafkaProcess;
 
 /** The real channel-service, started with nothing but PostgreSQL around it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class ChannelServiceAloneTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String NAME = "channel-service";
+    private static final int AT_ONCE = 4;
+    private static final int END_SECONDS = 20;
+    /** Started again when it ends; and without an archive of its classes, which it would write before it is gone. */
+    private static final Upkeep KEPT = new Upkeep(Map.of(), true, Map.of(), service -> Map.of(),
+            replica -> List.of("-Xshare:auto"));
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private int lastId;
+    private final AtomicInteger lastId = new AtomicInteger();
     private StackSettings settings;
     private Stack stack;
     private @Nullable KafkaProcess kafka;
@@ -47,7 +65,7 @@ class ChannelServiceAloneTest {
     @BeforeAll
     void startsAlone(@TempDir Path data) {
         settings = StackSettings.in(data).with(Ports.free()).with(EnumSet.of(Part.POSTGRESQL, Part.CHANNEL_SERVICE));
-        stack = Stack.start(settings);
+        stack = Stack.start(settings, KEPT, Progress.NONE);
     }
 
     @AfterAll
@@ -59,6 +77,7 @@ class ChannelServiceAloneTest {
     }
 
     @Test
+    @Order(1)
     @DisplayName("I2, trap-P12 From a cold start without Kafka and Keycloak it is ready and takes webhooks; Kafka hears later")
     void takesWebhooksAloneAndTellsThemLater() throws Exception {
         // given
@@ -77,8 +96,48 @@ class ChannelServiceAloneTest {
         assertThat(count("message")).isEqualTo(20);
     }
 
+    @Test
+    @Order(2)
+    @DisplayName("fault-F31 trap-P28 Asked to end under load it fails no request and is gone within 20 seconds")
+    void endsWithoutAFailedRequest() throws Exception {
+        endsUnderLoad();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("fault-F31 fault-F4 While Kafka is away it ends as well")
+    void endsWithoutKafka() throws Exception {
+        // given
+        await().atMost(PATIENCE).until(() -> stack.isUp(NAME));
+        ProcessHandle.of(requireNonNull(kafka).pid()).ifPresent(Murder::of);
+        // when
+        endsUnderLoad();
+    }
+
+    private void endsUnderLoad() throws Exception {
+        var process = stack.process(NAME).orElseThrow();
+        long before = count("raw_inbox");
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        var load = IntStream.range(0, AT_ONCE).mapToObj(i -> CompletableFuture.runAsync(() -> postWhileReady(answers)))
+                .toList();
+        await().atMost(PATIENCE).until(() -> answers.size() > 50);
+        process.destroy();
+        process.onExit().get(END_SECONDS, TimeUnit.SECONDS);
+        assertThat(count("lease where expires_at > now()")).as("leases that nobody can take").isZero();
+        CompletableFuture.allOf(load.toArray(CompletableFuture[]::new)).get(END_SECONDS, TimeUnit.SECONDS);
+        assertThat(answers).containsOnly(200);
+        assertThat(count("raw_inbox")).isEqualTo(before + answers.size());
+    }
+
+    /** What a proxy does: nobody is sent to a service any more that says that it is not ready. */
+    private void postWhileReady(ConcurrentLinkedQueue<Integer> answers) {
+        while (status(Port.CHANNEL_MANAGEMENT, "/q/health/ready") == 200) {
+            answers.add(post());
+        }
+    }
+
     private int post() {
-        int id = ++lastId;
+        int id = lastId.incrementAndGet();
         var body = """
                 {"data":{"event_type":"post.mention.create","filter":{"user_id":"1"},"payload":{"id":"%d","author_id":"7",
                 "conversation_id":"%d","created_at":"%s","lang":"nl","text":"help"},"includes":{"users":[]}}}"""
