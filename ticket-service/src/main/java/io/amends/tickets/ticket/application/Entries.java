@@ -11,7 +11,7 @@ import io.amends.tickets.ticket.domain.Verdict;
 import io.amends.tickets.ticket.domain.Visibility;
 import io.smallrye.mutiny.Uni;
 
-/** The threads of all tickets: what the customers wrote and what we answered. */
+/** The threads of all tickets: what the customers wrote and what we answered. People read one with its ticket. */
 public interface Entries {
 
     Uni<Void> append(UUID ticketId, CustomerMessage message, int attempt);
@@ -25,9 +25,6 @@ public interface Entries {
     Uni<Void> withdraw(UUID messageId);
 
     Uni<Void> judge(UUID messageId, Verdict verdict, int attempt);
-
-    /** In the network's order. */
-    Uni<List<Entry>> ofTicket(UUID ticketId);
 
     /** The customer's messages that reached us after the moment and were not yet read as a verdict. */
     Uni<List<CustomerMessage>> unreadSince(UUID ticketId, Instant receivedAfter);

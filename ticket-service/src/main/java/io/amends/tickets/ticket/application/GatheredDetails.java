@@ -2,51 +2,55 @@ package io.amends.tickets.ticket.application;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.application.Affair;
 import io.amends.tickets.mandate.domain.Authority;
-import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 
 /** Takes the parts of {@link TicketDetails} as they come in, one query after the other. */
 final class GatheredDetails {
 
-    private final ReadTicket read;
-    private List<Entry> thread = List.of();
+    private final WholeTicket whole;
     private List<DecidedRemedy> remedies = List.of();
     private List<TicketSnapshot> history = List.of();
     private Others others = new Others(0, null, List.of());
-    private Optional<CompanyCustomer> customer = Optional.empty();
     private Authority authority = Authority.holding(List.of(), Instant.EPOCH);
     private List<Read> glass = List.of();
 
-    GatheredDetails(ReadTicket read) {
-        this.read = read;
+    GatheredDetails(WholeTicket whole) {
+        this.whole = whole;
+    }
+
+    private ReadTicket read() {
+        return whole.read();
+    }
+
+    boolean hasRemedies() {
+        return whole.hasRemedies();
+    }
+
+    boolean hasHistory() {
+        return whole.hasHistory();
     }
 
     UUID contactId() {
-        return read.stored().contact().id();
+        return read().stored().contact().id();
     }
 
     String openingText() {
-        return read.ticket().openingText();
+        return read().ticket().openingText();
     }
 
     Instant openedAt() {
-        return read.ticket().openedAt();
+        return read().ticket().openedAt();
     }
 
     int othersThen() {
-        return read.stored().othersLikeThis();
-    }
-
-    void thread(List<Entry> found) {
-        thread = found;
+        return read().stored().othersLikeThis();
     }
 
     void remedies(List<DecidedRemedy> found) {
@@ -61,12 +65,8 @@ final class GatheredDetails {
         others = found;
     }
 
-    void customer(Optional<CompanyCustomer> found) {
-        customer = found;
-    }
-
     Affair affair() {
-        return Affairs.asReadBy(read);
+        return Affairs.asReadBy(read());
     }
 
     void authority(Authority found) {
@@ -75,7 +75,7 @@ final class GatheredDetails {
 
     /** Who looked with a reason is for those who have to do with the ticket. */
     boolean wantsGlass() {
-        return read.glassBroken() && read.extent().isEverything();
+        return read().glassBroken() && read().extent().isEverything();
     }
 
     void glass(List<Read> found) {
@@ -83,6 +83,6 @@ final class GatheredDetails {
     }
 
     TicketDetails details() {
-        return new TicketDetails(read, thread, remedies, history, others, customer, authority, glass);
+        return new TicketDetails(read(), whole.thread(), remedies, history, others, whole.customer(), authority, glass);
     }
 }

@@ -12,5 +12,8 @@ public interface TicketsForReaders {
     /** Fails with {@code NoSuchTicket}, also when there is one that the reader may not know of. */
     Uni<ReadTicket> read(UUID id, Reader reader);
 
+    /** The same with what is kept with it, in the same statement too, so that the parts agree. */
+    Uni<WholeTicket> whole(UUID id, Reader reader);
+
     Uni<List<ReadTicket>> page(TicketQuery query);
 }

@@ -1,6 +1,7 @@
 package io.amends.tickets.ticket.application;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,49 +21,58 @@ public class ViewTicket {
 
     private final TicketsForReaders forReaders;
     private final Tickets tickets;
-    private final Entries entries;
     private final Remedies remedies;
-    private final LookedUp lookedUp;
     private final OthersLikeThis others;
     private final FindAuthority findAuthority;
     private final Reads reads;
     private final NoteReads noteReads;
 
-    ViewTicket(TicketsForReaders forReaders, Tickets tickets, Entries entries, Remedies remedies, LookedUp lookedUp,
-            OthersLikeThis others,
+    ViewTicket(TicketsForReaders forReaders, Tickets tickets, Remedies remedies, OthersLikeThis others,
             FindAuthority findAuthority, Reads reads, NoteReads noteReads) {
         this.forReaders = forReaders;
         this.tickets = tickets;
-        this.entries = entries;
         this.remedies = remedies;
-        this.lookedUp = lookedUp;
         this.others = others;
         this.findAuthority = findAuthority;
         this.reads = reads;
         this.noteReads = noteReads;
     }
 
-    /** In a snapshot of its own, so that the parts agree with each other. */
+    /** In one snapshot, so that the parts agree with each other; that of one statement where that tells all. */
     public Uni<TicketDetails> view(UUID id, Person person) {
+        return Panache.withSession(() -> forReaders.whole(id, Readers.of(person))
+                .chain(whole -> whole.hasRemedies() ? Uni.createFrom().nullItem() : gather(whole, person)))
+                .onItem().ifNull().switchTo(() -> viewInSnapshot(id, person));
+    }
+
+    /** In the transaction of a command, which holds the ticket. */
+    public Uni<TicketDetails> viewWithin(UUID id, Person person) {
+        return forReaders.whole(id, Readers.of(person)).chain(whole -> gather(whole, person));
+    }
+
+    private Uni<TicketDetails> viewInSnapshot(UUID id, Person person) {
         return Panache.withTransaction(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery(ONE_SNAPSHOT).executeUpdate())
                 .chain(() -> viewWithin(id, person)));
     }
 
-    /** In the transaction of a command, which holds the ticket. */
-    public Uni<TicketDetails> viewWithin(UUID id, Person person) {
-        return forReaders.read(id, Readers.of(person))
-                .map(GatheredDetails::new)
-                .call(details -> entries.ofTicket(id).invoke(details::thread))
-                .call(details -> remedies.ofTicket(id).invoke(details::remedies))
-                .call(details -> tickets.historyOf(details.contactId(), id).invoke(details::history))
+    // What there is none of is not asked for: most tickets have a thread and nothing else.
+    private Uni<TicketDetails> gather(WholeTicket whole, Person person) {
+        var id = whole.read().ticket().id();
+        return Uni.createFrom().item(new GatheredDetails(whole))
+                .call(details -> when(details.hasRemedies(), () -> remedies.ofTicket(id).invoke(details::remedies)))
+                .call(details -> when(details.hasHistory(),
+                        () -> tickets.historyOf(details.contactId(), id).invoke(details::history)))
                 .call(details -> others
                         .of(id, details.contactId(), details.openingText(), details.openedAt(), details.othersThen())
                         .invoke(details::others))
-                .call(details -> lookedUp.ofTicket(id).invoke(details::customer))
                 .call(details -> findAuthority.of(person, details.affair()).invoke(details::authority))
-                .call(details -> details.wantsGlass() ? reads.glassOf(id).invoke(details::glass) : Uni.createFrom().voidItem())
+                .call(details -> when(details.wantsGlass(), () -> reads.glassOf(id).invoke(details::glass)))
                 .map(GatheredDetails::details)
                 .call(details -> noteReads.ofTicket(person, details));
+    }
+
+    private static Uni<?> when(boolean needed, Supplier<Uni<?>> question) {
+        return needed ? question.get() : Uni.createFrom().voidItem();
     }
 }

@@ -1,7 +1,6 @@
 package io.amends.tickets.ticket.persistence;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,7 +11,6 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
-import io.amends.tickets.ticket.application.Entry;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.Purpose;
@@ -83,11 +81,6 @@ class EntryRow {
         row.authorName = reply.automatic() ? null : reply.author().name();
         row.automatic = reply.automatic();
         return row;
-    }
-
-    Entry entry() {
-        return new Entry(id, visibility, body, at, state, attempt, purpose, authorName, automatic, customerNumber, opinion,
-                verdictWords == null || verdictWords.isEmpty() ? List.of() : List.of(verdictWords.split("\n")));
     }
 
     CustomerMessage message() {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.foundation.inbox.NotYetSeen;
 import io.amends.tickets.ticket.application.Entries;
-import io.amends.tickets.ticket.application.Entry;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
@@ -21,7 +20,7 @@ import io.smallrye.mutiny.Uni;
 class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
 
     // The network's ids grow with time, as numbers too long for a bigint: longer is later, then by text.
-    private static final String NETWORK_ORDER = " order by at, length(externalId), externalId, id";
+    static final String NETWORK_ORDER = " order by at, length(externalId), externalId, id";
 
     @Override
     public Uni<Void> append(UUID ticketId, CustomerMessage message, int attempt) {
@@ -49,12 +48,6 @@ class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
     public Uni<Void> judge(UUID messageId, Verdict verdict, int attempt) {
         return update("opinion = ?1, verdictWords = ?2, attempt = ?3 where id = ?4", verdict.opinion(),
                 String.join("\n", verdict.words()), attempt, messageId).replaceWithVoid();
-    }
-
-    @Override
-    public Uni<List<Entry>> ofTicket(UUID ticketId) {
-        return find("ticketId = ?1" + NETWORK_ORDER, ticketId).list()
-                .map(rows -> rows.stream().map(EntryRow::entry).toList());
     }
 
     @Override

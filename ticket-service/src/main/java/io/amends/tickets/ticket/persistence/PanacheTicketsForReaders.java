@@ -14,6 +14,7 @@ import io.amends.tickets.ticket.application.ReadTicket;
 import io.amends.tickets.ticket.application.TicketQuery;
 import io.amends.tickets.ticket.application.Tickets.StoredTicket;
 import io.amends.tickets.ticket.application.TicketsForReaders;
+import io.amends.tickets.ticket.application.WholeTicket;
 import io.amends.tickets.ticket.domain.Extent;
 import io.amends.tickets.ticket.domain.NeedToKnowPolicy;
 import io.amends.tickets.ticket.domain.NeedToKnowPolicy.Circumstances;
@@ -26,7 +27,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBase<TicketRow, UUID> {
 
-    private static final String TICKETS = """
+    private static final String READER = """
             select t, c, d.personId,
                 case when exists (select 1 from TicketRow o
                     where o.contactId = t.contactId and o.sponsorId = :reader and o.endedAt is null and o.openedAt > t.openedAt)
@@ -36,14 +37,26 @@ class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBa
                     then true else false end,
                 case when exists (select 1 from ReadRow r where r.ticketId = t.id and r.validUntil is not null)
                     then true else false end
+            """;
+    private static final String FROM = """
             from TicketRow t
             join ContactRow c on c.id = t.contactId
             left join OnDutyRow d on d.until > :now
             """;
+    private static final String TICKETS = READER + FROM;
+    private static final String WHOLE = READER + """
+            , cast(sql('%s', t.id) as String),
+            cast(sql('(select customer from looked_up where ticket_id = ?)', t.id) as String),
+            case when exists (select 1 from RemedyRow r where r.ticketId = t.id) then true else false end,
+            case when exists (select 1 from TicketRow o where o.contactId = t.contactId and o.id <> t.id)
+                then true else false end
+            """.formatted(EntryJson.THREAD.replace("'", "''")) + FROM + "where t.id = :id";
 
+    private final SqlLookedUp lookedUp;
     private final Clock clock;
 
-    PanacheTicketsForReaders(Clock clock) {
+    PanacheTicketsForReaders(SqlLookedUp lookedUp, Clock clock) {
+        this.lookedUp = lookedUp;
         this.clock = clock;
     }
 
@@ -58,6 +71,16 @@ class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBa
     }
 
     @Override
+    public Uni<WholeTicket> whole(UUID id, Reader reader) {
+        return find(WHOLE, asked(reader, Map.of("id", id)))
+                .project(FoundWhole.class)
+                .firstResult()
+                .map(found -> found == null ? null : whole(found, reader))
+                .onItem().ifNull().failWith(NoSuchTicket::new)
+                .invoke(whole -> requireKnown(whole.read()));
+    }
+
+    @Override
     public Uni<List<ReadTicket>> page(TicketQuery query) {
         var filter = TicketFilter.of(query);
         return find(TICKETS + filter.clauses(), asked(query.reader(), filter.values()))
@@ -65,6 +88,11 @@ class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBa
                 .range(0, query.limit() - 1)
                 .list()
                 .map(found -> found.stream().map(one -> one.by(query.reader())).toList());
+    }
+
+    private WholeTicket whole(FoundWhole found, Reader reader) {
+        return new WholeTicket(found.found().by(reader), EntryJson.thread(found.thread), lookedUp.read(found.customer),
+                found.hasRemedies, found.hasHistory);
     }
 
     private Map<String, Object> asked(Reader reader, Map<String, Object> others) {
@@ -88,6 +116,15 @@ class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBa
             var now = new Circumstances(onDuty, worksForContact, brokeGlass);
             return new ReadTicket(new StoredTicket(snapshot, contact.contact(), ticket.version, ticket.othersLikeThis),
                     NeedToKnowPolicy.relation(reader, snapshot.sponsor(), now), glassBroken);
+        }
+    }
+
+    record FoundWhole(TicketRow ticket, ContactRow contact, @Nullable String onDuty, boolean worksForContact,
+            boolean brokeGlass, boolean glassBroken, @Nullable String thread, @Nullable String customer, boolean hasRemedies,
+            boolean hasHistory) {
+
+        Found found() {
+            return new Found(ticket, contact, onDuty, worksForContact, brokeGlass, glassBroken);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -36,16 +38,6 @@ class SqlLookedUp implements LookedUp {
                 .replaceWithVoid();
     }
 
-    @Override
-    public Uni<Optional<CompanyCustomer>> ofTicket(UUID ticketId) {
-        return Panache.getSession()
-                .chain(session -> session
-                        .createNativeQuery("select customer from looked_up where ticket_id = :ticket", String.class)
-                        .setParameter("ticket", ticketId)
-                        .getSingleResultOrNull())
-                .map(found -> Optional.ofNullable(found).map(this::read));
-    }
-
     private String write(CompanyCustomer customer) {
         try {
             return json.writeValueAsString(customer);
@@ -54,9 +46,9 @@ class SqlLookedUp implements LookedUp {
         }
     }
 
-    private CompanyCustomer read(String customer) {
+    Optional<CompanyCustomer> read(@Nullable String customer) {
         try {
-            return json.readValue(customer, CompanyCustomer.class);
+            return customer == null ? Optional.empty() : Optional.of(json.readValue(customer, CompanyCustomer.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept customer that is not JSON", e);
         }
