@@ -3,8 +3,10 @@ package io.amends.foundation.problem;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,12 +19,20 @@ public class Texts {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private final Map<Wanted, MessageFormat> formats = new ConcurrentHashMap<>();
+
     public String get(Locale locale, String key, Object... arguments) {
+        // Nobody else may use a format meanwhile, and a copy costs less than reading it again.
+        var format = (MessageFormat) formats.computeIfAbsent(new Wanted(locale, key), Texts::format).clone();
+        return format.format(arguments);
+    }
+
+    private static MessageFormat format(Wanted wanted) {
         return BUNDLES.stream()
-                .filter(bundle -> has(bundle, locale, key))
+                .filter(bundle -> has(bundle, wanted.locale, wanted.key))
                 .findFirst()
-                .map(bundle -> new MessageFormat(bundle(bundle, locale).getString(key), locale).format(arguments))
-                .orElseThrow(() -> new MissingResourceException("No text " + key, "messages", key));
+                .map(bundle -> new MessageFormat(bundle(bundle, wanted.locale).getString(wanted.key), wanted.locale))
+                .orElseThrow(() -> new MissingResourceException("No text " + wanted.key, "messages", wanted.key));
     }
 
     private static boolean has(String bundle, Locale locale, String key) {
@@ -35,5 +45,8 @@ public class Texts {
 
     private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(name, locale, Texts.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    private record Wanted(Locale locale, String key) {
     }
 }

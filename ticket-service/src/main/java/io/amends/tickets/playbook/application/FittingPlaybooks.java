@@ -31,6 +31,14 @@ public class FittingPlaybooks {
                 .toList();
     }
 
+    /** The same playbook in another language. */
+    public Playbook translated(Playbook playbook, Locale locale) {
+        return playbooks.in(locale).stream()
+                .filter(other -> other.id().equals(playbook.id()))
+                .findFirst()
+                .orElse(playbook);
+    }
+
     private record Candidate(Playbook playbook, int hints) {
     }
 }

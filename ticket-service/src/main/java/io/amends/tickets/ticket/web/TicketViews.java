@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,6 @@ import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.incident.domain.Facts;
 import io.amends.tickets.mandate.application.RulingWords;
 import io.amends.tickets.playbook.application.FittingPlaybooks;
-import io.amends.tickets.playbook.domain.Playbook;
 import io.amends.tickets.playbook.web.PlaybookView;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.ticket.application.Entry;
@@ -83,11 +81,10 @@ class TicketViews {
 
     private List<PlaybookView> fitting(TicketSnapshot ticket, String customerName, Locale locale) {
         // She reads in her language; what she may send is in the customer's.
-        var replies = playbooks.forText(ticket.openingText(), language(ticket, locale)).stream()
-                .collect(Collectors.toMap(Playbook::id, Playbook::reply));
+        var theirs = language(ticket, locale);
         return playbooks.forText(ticket.openingText(), locale).stream()
-                .map(PlaybookView::of)
-                .map(playbook -> playbook.withReply(replies.getOrDefault(playbook.id(), playbook.reply()), customerName))
+                .map(playbook -> PlaybookView.of(playbook)
+                        .withReply(playbooks.translated(playbook, theirs).reply(), customerName))
                 .toList();
     }
 
@@ -134,14 +131,10 @@ class TicketViews {
         var told = thread.stream()
                 .filter(Entry::isFromCustomer)
                 .filter(entry -> entry.state() != EntryState.DELETED)
+                .map(entry -> new Told(entry.customerNumber(), Facts.in(entry.text())))
                 .toList();
-        return new FactsView(newest(told.stream().map(TicketViews::customerNumber)),
-                newest(told.stream().map(entry -> Facts.in(entry.text()).postcode().orElse(null))));
-    }
-
-    private static @Nullable String customerNumber(Entry entry) {
-        return entry.customerNumber() != null ? entry.customerNumber()
-                : Facts.in(entry.text()).customerNumber().orElse(null);
+        return new FactsView(newest(told.stream().map(Told::customerNumber)),
+                newest(told.stream().map(each -> each.facts().postcode().orElse(null))));
     }
 
     private static @Nullable String newest(Stream<@Nullable String> values) {
@@ -169,5 +162,13 @@ class TicketViews {
         Ending ending = ticket.ending();
         return ending == null ? null
                 : new EndingView(ticket.stage(), ending.at(), ending.evidence(), ending.by(), ending.reason());
+    }
+
+    private record Told(@Nullable String number, Facts facts) {
+
+        @Nullable
+        String customerNumber() {
+            return number != null ? number : facts.customerNumber().orElse(null);
+        }
     }
 }
