@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import java.time.Instant;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +17,41 @@ final class Alike {
 
     private static final int SHOWN = 10;
 
-    private final Print print;
+    private final RecentWindow window;
+    private final UUID ticketId;
+    private final UUID contactId;
+    private final String text;
+    /** Made when there is something to compare with: a ticket older than all others needs none. */
+    @Nullable
+    private Print print;
     private final PriorityQueue<Compared> most = new PriorityQueue<>(comparingDouble(Compared::value));
     private int count;
     @Nullable
     private Instant since;
 
-    Alike(Print print) {
-        this.print = print;
+    Alike(RecentWindow window, UUID ticketId, UUID contactId, String text) {
+        this.window = window;
+        this.ticketId = ticketId;
+        this.contactId = contactId;
+        this.text = text;
     }
 
-    void look(RecentTicket ticket) {
-        double value = print.likenessTo(ticket.print());
-        if (Likeness.isAlike(value)) {
+    void look(RecentTicket ticket, int place) {
+        double value = window.likeness(print(), ticket, place);
+        if (Likeness.isAlike(value) && ticket.isOfAnother(ticketId, contactId)) {
             count++;
             since = since == null || ticket.openedAt().isBefore(since) ? ticket.openedAt() : since;
-            most.add(new Compared(ticket, value));
-            if (most.size() > SHOWN) {
-                most.remove();
-            }
+            keep(new Compared(ticket, value));
+        }
+    }
+
+    // In an outage nearly all are alike, and few of them are more so than those that are kept.
+    private void keep(Compared compared) {
+        if (most.size() < SHOWN) {
+            most.add(compared);
+        } else if (compared.value > most.element().value) {
+            most.remove();
+            most.add(compared);
         }
     }
 
@@ -53,7 +70,14 @@ final class Alike {
     }
 
     Likeness likeness(RecentTicket ticket) {
-        return print.likeness(ticket.print());
+        return print().likeness(ticket.print());
+    }
+
+    private Print print() {
+        if (print == null) {
+            print = Print.of(text);
+        }
+        return print;
     }
 
     private record Compared(RecentTicket ticket, double value) {

@@ -28,6 +28,8 @@ import io.smallrye.mutiny.Uni;
 public class KeepWindow {
 
     private static final int AT_ONCE = 500;
+    /** What is heard within that time is read together; where nothing is heard, nothing is asked. */
+    private static final Duration GATHERED = Duration.ofMillis(50);
     private static final long LOOKS_AGAIN_NANOS = Duration.ofMinutes(1).toNanos();
 
     private final RecentTickets tickets;
@@ -43,7 +45,7 @@ public class KeepWindow {
         this.tickets = tickets;
         this.window = window;
         this.size = config.window();
-        this.worker = workers.named("likeness", this::keep);
+        this.worker = workers.named("likeness", GATHERED, this::keep);
     }
 
     void start(@Observes StartupEvent event) {
@@ -53,7 +55,6 @@ public class KeepWindow {
     /** Something happened to this ticket that may make it one to compare with, or no longer. */
     public void hearOf(UUID ticket) {
         changed.add(ticket);
-        worker.poke();
     }
 
     private Uni<Boolean> keep() {

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.tickets.incident.application.Others.OtherTicket;
 import io.amends.tickets.incident.application.RecentTickets.ToldTicket;
 import io.amends.tickets.incident.domain.Fact;
-import io.amends.tickets.incident.domain.Print;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
@@ -45,12 +44,8 @@ public class OthersLikeThis {
     }
 
     private Alike compare(UUID ticketId, UUID contactId, String text, Instant openedAt) {
-        var alike = new Alike(Print.of(text));
-        window.forEach(ticket -> {
-            if (ticket.isBeside(ticketId, contactId, openedAt)) {
-                alike.look(ticket);
-            }
-        });
+        var alike = new Alike(window, ticketId, contactId, text);
+        window.forEachFromAbout(openedAt, alike::look);
         return alike;
     }
 

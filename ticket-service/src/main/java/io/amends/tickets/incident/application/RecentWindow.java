@@ -1,15 +1,20 @@
 package io.amends.tickets.incident.application;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.incident.domain.Print;
+import io.amends.tickets.incident.domain.Shelf;
 
 /**
  * The tickets that came in last, as many as are worth comparing with. Many read at once while one writes: a reader may just
@@ -18,25 +23,38 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecentWindow {
 
+    private static final long ABOUT_SECONDS = Duration.ofDays(1).toSeconds();
+
     private final AtomicReferenceArray<@Nullable RecentTicket> ring;
+    private final long[] openedSeconds;
+    private final Shelf prints;
     private final Map<UUID, Integer> places = new ConcurrentHashMap<>();
     private int next;
 
     RecentWindow(LikenessConfig config) {
         this.ring = new AtomicReferenceArray<>(config.window());
+        this.openedSeconds = new long[config.window()];
+        this.prints = new Shelf(config.window());
     }
 
     boolean knows(UUID ticket) {
         return places.containsKey(ticket);
     }
 
-    void forEach(Consumer<RecentTicket> look) {
-        for (int i = 0; i < ring.length(); i++) {
-            var ticket = ring.getPlain(i);
-            if (ticket != null) {
-                look.accept(ticket);
+    /** All tickets from about that time, with their places. */
+    void forEachFromAbout(Instant time, ObjIntConsumer<RecentTicket> look) {
+        long seconds = time.getEpochSecond();
+        for (int place = 0; place < ring.length(); place++) {
+            if (Math.abs(openedSeconds[place] - seconds) <= ABOUT_SECONDS
+                    && ring.getAcquire(place) instanceof RecentTicket ticket) {
+                look.accept(ticket, place);
             }
         }
+    }
+
+    /** How much a complaint is like that ticket at its place. */
+    double likeness(Print complaint, RecentTicket ticket, int place) {
+        return prints.likeness(complaint, place, ticket.print());
     }
 
     /** In the order in which they came in; those that it knows stay where they are. */
@@ -52,6 +70,8 @@ class RecentWindow {
     }
 
     private void put(RecentTicket ticket) {
+        openedSeconds[next] = ticket.openedAt().getEpochSecond();
+        prints.put(next, ticket.print());
         var oldest = ring.getAndSet(next, ticket);
         if (oldest != null) {
             places.remove(oldest.id());

@@ -1,5 +1,6 @@
 package io.amends.tickets.incident.domain;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,20 @@ public final class Facts {
             "(?i)(?:€ ?|euro? )(\\d{1,5})(?:[.,](\\d{2}|-))?(?!\\d)"
                     + "|(?<![\\d.,])(\\d{1,5})(?:[.,](\\d{2}))? ?(?:€|euro?s?\\b)");
 
+    /** So few are looked through faster than looked up. */
+    private static final int FEW = 8;
+
     private final Map<Key, Fact> facts;
+    private final Key[] keys;
+    private final int[] hashes;
     /** One bit for each fact: without a bit in common there is no fact in common, which is the case of most pairs. */
     private final long marks;
 
     private Facts(Stream<Fact> facts) {
         this.facts = facts.collect(Collectors.toMap(Fact::key, fact -> fact, (first, again) -> first, LinkedHashMap::new));
-        this.marks = this.facts.keySet().stream().mapToLong(key -> 1L << key.hashCode()).reduce(0, (a, b) -> a | b);
+        this.keys = this.facts.keySet().toArray(Key[]::new);
+        this.hashes = Arrays.stream(keys).mapToInt(Key::hashCode).toArray();
+        this.marks = Arrays.stream(hashes).mapToLong(hash -> 1L << hash).reduce(0, (a, b) -> a | b);
     }
 
     public static Facts in(String text) {
@@ -55,18 +63,34 @@ public final class Facts {
         return of(Kind.POSTCODE).filter(words -> words.length() > 4).findFirst();
     }
 
+    long marks() {
+        return marks;
+    }
+
     /** How little the shared facts say about a common cause, from 1 for none down to 0. */
     double unlikeness(Facts other) {
         if ((marks & other.marks) == 0) {
             return 1;
         }
         double unlike = 1;
-        for (var key : facts.keySet()) {
-            if (other.facts.containsKey(key)) {
-                unlike *= 1 - key.kind().weight;
+        for (int i = 0; i < keys.length; i++) {
+            if (other.has(keys[i], hashes[i])) {
+                unlike *= 1 - keys[i].kind().weight;
             }
         }
         return unlike;
+    }
+
+    private boolean has(Key key, int hash) {
+        if (hashes.length > FEW) {
+            return facts.containsKey(key);
+        }
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] == hash && keys[i].equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those of these facts that the other text speaks of too. */

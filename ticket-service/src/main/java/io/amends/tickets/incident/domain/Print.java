@@ -15,6 +15,7 @@ public final class Print {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int BIT_DIGITS = 10;
     private static final int BITS = 1 << BIT_DIGITS;
+    static final int WORDS = BITS / Long.SIZE;
     /** Fibonacci hashing: neighbours fall far apart. */
     private static final int SPREAD = 0x9E3779B1;
     private static final int BEGINNING = 500;
@@ -32,7 +33,7 @@ public final class Print {
     }
 
     public static Print of(String text) {
-        var bits = new long[BITS / Long.SIZE];
+        var bits = new long[WORDS];
         var clean = NOISE.matcher(text.substring(0, Math.min(text.length(), BEGINNING))).replaceAll(" ");
         for (var word : BETWEEN_WORDS.split(clean.toLowerCase(Locale.ROOT))) {
             mark(word, bits);
@@ -51,12 +52,29 @@ public final class Print {
 
     /** Trigrams in common, of all that either has, from 0 to 1; about 0.02 off what counting them would say. */
     double wording(Print other) {
+        return wording(other.bits, 0, other.count);
+    }
+
+    /** The same of a print whose bits begin there. */
+    double wording(long[] others, int from, int othersCount) {
         int shared = 0;
-        for (int i = 0; i < bits.length; i++) {
-            shared += Long.bitCount(bits[i] & other.bits[i]);
+        for (int i = 0; i < WORDS; i++) {
+            shared += Long.bitCount(bits[i] & others[from + i]);
         }
-        double all = TRIGRAMS[count + other.count - shared];
-        return all == 0 ? 0 : Math.max(0, TRIGRAMS[count] + TRIGRAMS[other.count] - all) / all;
+        double all = TRIGRAMS[Math.clamp((long) count + othersCount - shared, 0, BITS)];
+        return all == 0 ? 0 : Math.max(0, TRIGRAMS[count] + TRIGRAMS[othersCount] - all) / all;
+    }
+
+    void copyTo(long[] others, int from) {
+        System.arraycopy(bits, 0, others, from, WORDS);
+    }
+
+    int count() {
+        return count;
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     private static void mark(String word, long[] bits) {

@@ -3,6 +3,7 @@ package io.amends.tickets.incident.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,9 +60,22 @@ class RecentWindowTest {
         assertThat(seen()).hasSize(2).contains(ticket);
     }
 
+    @Test
+    void leavesOutWhatIsFromAnotherDay() {
+        // given
+        window.add(List.of(ticket()));
+
+        // when
+        var seen = new ArrayList<RecentTicket>();
+        window.forEachFromAbout(Instant.EPOCH.plus(2, ChronoUnit.DAYS), (ticket, place) -> seen.add(ticket));
+
+        // then
+        assertThat(seen).isEmpty();
+    }
+
     private List<RecentTicket> seen() {
         var seen = new ArrayList<RecentTicket>();
-        window.forEach(seen::add);
+        window.forEachFromAbout(Instant.EPOCH, (ticket, place) -> seen.add(ticket));
         return seen;
     }
 
