@@ -25,13 +25,10 @@ import io.vertx.core.json.JsonObject;
 final class RemedyBench {
 
     private static final int PER_SECOND = 10;
-    private static final String CUSTOMER = "4711-2208";
-    private static final String WHO_ASKED = "update ticket set customer_number = '" + CUSTOMER
-            + "' where customer_number is null and id <= '%s'";
-    // One customer asks all the time, and gets more than anybody may give in a day.
-    private static final String NO_END = """
-            update mandate set customer_limit_minor = 1000000000000, day_limit_minor = null, version = version + 1
-            where remedy = 'credit'""";
+    private static final int CENTS = 1;
+    // Each another customer's, and so little that no limit is the matter.
+    private static final String WHO_ASKED = """
+            update ticket set customer_number = '5200-' || lpad(n::text, 4, '0') from generate_series(1, %d) n where id = %s""";
 
     private final House house;
     private final Database tickets;
@@ -50,10 +47,11 @@ final class RemedyBench {
     private void run() {
         house.report().progress("remedy: " + PER_SECOND + " clicks per second");
         var time = house.settings().time().multipliedBy(2);
-        tickets.execute(NO_END);
-        tickets.execute(WHO_ASKED.formatted(new SeededId(Kind.TICKET, 2 * PER_SECOND * time.toSeconds()).uuid()));
+        var warmUp = house.settings().warmUp();
+        tickets.execute(WHO_ASKED.formatted(PER_SECOND * time.plus(warmUp).toSeconds(),
+                new SeededId(Kind.TICKET, 0).sql("n")));
         try (var load = house.ticketService()) {
-            load.open(PER_SECOND, house.settings().time(), clicks(house.headers()));
+            load.open(PER_SECOND, warmUp, clicks(house.headers()));
             clicked.clear();
             var decided = load.open(PER_SECOND, time, clicks(house.headers()));
             Database.comesTrue(() -> effects().keySet().containsAll(clicked.keySet()), 30);
@@ -95,7 +93,7 @@ final class RemedyBench {
             clicked.put(ticket, Instant.now());
             return Call.post("/v1/tickets/" + ticket + "/remedies", House.command(headers), new JsonObject()
                     .put("remedy", new JsonObject().put("type", "credit")
-                            .put("amount", new JsonObject().put("minor", 500).put("currency", "EUR")))
+                            .put("amount", new JsonObject().put("minor", CENTS).put("currency", "EUR")))
                     .put("because", "The line was down all evening.")
                     .toBuffer());
         };

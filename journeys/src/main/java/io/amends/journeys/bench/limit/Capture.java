@@ -20,6 +20,7 @@ import io.amends.journeys.launcher.StackSettings;
 final class Capture {
 
     private static final long SETTLED_MILLIS = 300;
+    private static final int MOST_LOOKS = 20;
 
     private final String admin;
     private final Path log;
@@ -36,7 +37,7 @@ final class Capture {
             set(connection, "log_line_prefix = '" + StatementLog.PREFIX + "'", "log_statement = 'all'");
             try {
                 request.run();
-                Thread.sleep(SETTLED_MILLIS);
+                awaitTypical(begin, typical);
             } finally {
                 reset(connection);
             }
@@ -47,6 +48,14 @@ final class Capture {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    // A busy machine may log late.
+    private void awaitTypical(long begin, Predicate<SentStatement> typical) throws IOException, InterruptedException {
+        int looks = 0;
+        do {
+            Thread.sleep(SETTLED_MILLIS);
+        } while (++looks < MOST_LOOKS && SentBy.request(StatementLog.read(since(begin)), typical).isEmpty());
     }
 
     private static void set(Connection connection, String... settings) throws SQLException, InterruptedException {

@@ -24,6 +24,7 @@ final class ClosedLoop {
     }
 
     Future<Void> start(Tally tally) {
+        // However late it is by now: of a single request, none would be left.
         for (int client = clients; client > 0; client--) {
             ask(tally);
         }
@@ -32,15 +33,19 @@ final class ClosedLoop {
 
     private void ask(Tally tally) {
         long since = System.nanoTime();
-        if (since >= end) {
-            leave();
-            return;
-        }
         var call = calls.get();
         http.apply(call)
                 .onSuccess(status -> tally.answered(call, status, since))
                 .onFailure(failure -> tally.failed(call + ": " + failure))
-                .onComplete(answer -> ask(tally));
+                .onComplete(answer -> goOn(tally));
+    }
+
+    private void goOn(Tally tally) {
+        if (System.nanoTime() < end) {
+            ask(tally);
+        } else {
+            leave();
+        }
     }
 
     private void leave() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.amends.journeys.standin.company.Customer.Account;
 import io.amends.journeys.standin.company.Customer.Line;
@@ -14,6 +15,8 @@ final class Customers {
 
     private static final Duration DOWN_FOR = Duration.ofMinutes(80);
     private static final Duration UP_FOR = Duration.ofDays(41);
+
+    private static final Pattern QUIET = Pattern.compile("5200-\\d{4}");
 
     private final List<Customer> all;
 
@@ -38,7 +41,8 @@ final class Customers {
         return all.stream().filter(customer -> customer.isKnownAs(number, postcode)).findAny();
     }
 
+    /** Besides those whom we know, there are ten thousand quiet ones. */
     boolean exists(String number) {
-        return all.stream().anyMatch(customer -> customer.number().equals(number));
+        return QUIET.matcher(number).matches() || all.stream().anyMatch(customer -> customer.number().equals(number));
     }
 }
