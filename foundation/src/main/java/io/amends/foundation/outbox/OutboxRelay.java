@@ -69,6 +69,7 @@ public class OutboxRelay {
     }
 
     private Uni<Boolean> send(List<OutboxRecord> batch, long epoch) {
+        worker.stayAwake();
         // Sent one behind the other without waiting; the idempotent producer keeps their order per partition.
         var sending = batch.stream().map(messages::of).map(emitter::sendMessage).toList();
         return Uni.join().all(sending).andFailFast()

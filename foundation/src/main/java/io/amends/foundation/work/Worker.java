@@ -15,19 +15,18 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
- * A loop over one step: at once again while there is more, every 2 ms and then 20 ms for a while after a poke, rarely when
- * idle, and slower while the step fails. Steps never overlap; each runs on a context of its own, as a session must not be
- * shared.
+ * A loop over one step: at once again while there is more, else after half as long as it has been since the last poke, up to
+ * its
+ * idle time, and slower while the step fails. So what was poked for is found soon after its commit, and whoever is left alone
+ * soon costs nothing. Steps never overlap; each runs on a context of its own, as a session must not be shared.
  */
 public class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
     /** Whoever pokes is about to commit. */
     private static final long POKED_MILLIS = 2;
-    private static final long STAYS_POKED_NANOS = Duration.ofMillis(20).toNanos();
-    private static final long BUSY_MILLIS = 20;
     private static final long FAILING_MILLIS = 2_000;
-    private static final long STAYS_BUSY_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Vertx vertx;
     private final String name;
@@ -65,10 +64,15 @@ public class Worker {
 
     /** Says that there is, or will be in a moment, something to do. */
     public void poke() {
-        pokedNanos = System.nanoTime();
+        stayAwake();
         if (running.get() && !stepping.get() && soon.compareAndSet(false, true)) {
             schedule(1);
         }
+    }
+
+    /** Says that more will come soon, perhaps through another replica that cannot poke this one. */
+    public void stayAwake() {
+        pokedNanos = System.nanoTime();
     }
 
     private void schedule(long millis) {
@@ -95,11 +99,8 @@ public class Worker {
     }
 
     private long pause() {
-        long sincePoke = System.nanoTime() - pokedNanos;
-        if (sincePoke < STAYS_POKED_NANOS) {
-            return POKED_MILLIS;
-        }
-        return sincePoke < STAYS_BUSY_NANOS ? BUSY_MILLIS : idleMillis;
+        long sincePoke = (System.nanoTime() - pokedNanos) / NANOS_PER_MILLI;
+        return Math.min(Math.max(sincePoke / 2, POKED_MILLIS), idleMillis);
     }
 
     private void failed(Throwable failure) {

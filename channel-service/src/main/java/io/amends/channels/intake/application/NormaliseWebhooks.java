@@ -63,6 +63,11 @@ public class NormaliseWebhooks {
 
     private Uni<Boolean> normaliseBatch() {
         return inbox.waiting(BATCH)
+                .invoke(batch -> {
+                    if (!batch.isEmpty()) {
+                        worker.stayAwake();
+                    }
+                })
                 .call(batch -> lanes.run(byPerson(batch), AT_ONCE, this::settleInOrder))
                 .map(batch -> batch.size() == BATCH);
     }
