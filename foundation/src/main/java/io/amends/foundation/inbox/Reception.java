@@ -77,9 +77,13 @@ class Reception {
     /** The effect and the turn, in one transaction. */
     Uni<Turn> inTurn(EventEnvelope event, EventHandlers handlers, Function<EventEnvelope, Uni<Turn>> take) {
         Cause.remember(event);
-        return Panache.withTransaction(() -> take.apply(event)
-                .call(turn -> turn == Turn.NOW ? effect(event, handlers) : Uni.createFrom().voidItem()))
-                .invoke(turn -> repeated(turn, event));
+        var taken = handlers.find(event.type())
+                .map(handler -> Panache.withTransaction(() -> take.apply(event)
+                        .call(turn -> turn == Turn.NOW ? apply(handler, event) : Uni.createFrom().voidItem())))
+                // Of no concern, so there is the turn only, and a statement alone is a transaction.
+                .orElseGet(() -> Panache.withSession(() -> take.apply(event))
+                        .invoke(turn -> ignoredWhen(turn, event)));
+        return taken.invoke(turn -> repeated(turn, event));
     }
 
     Uni<Void> show(ConsumerRecord<String, byte[]> record, String reason) {
@@ -94,15 +98,6 @@ class Reception {
         var event = EventEnvelope.of(record);
         return inTurn(event, handlers, places::take)
                 .chain(turn -> turn == Turn.LATER ? park(record, event, false) : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> effect(EventEnvelope event, EventHandlers handlers) {
-        var handler = handlers.find(event.type());
-        if (handler.isEmpty()) {
-            ignored(event.type());
-            return Uni.createFrom().voidItem();
-        }
-        return apply(handler.get(), event);
     }
 
     private static <T> Uni<Void> apply(EventHandler<T> handler, EventEnvelope event) {
@@ -133,6 +128,12 @@ class Reception {
     private void repeated(Turn turn, EventEnvelope event) {
         if (turn == Turn.OVER) {
             meters.counter("amends.events.repeated", "topic", event.topic()).increment();
+        }
+    }
+
+    private void ignoredWhen(Turn turn, EventEnvelope event) {
+        if (turn == Turn.NOW) {
+            ignored(event.type());
         }
     }
 

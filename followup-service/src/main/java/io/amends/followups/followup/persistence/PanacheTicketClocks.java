@@ -3,7 +3,6 @@ package io.amends.followups.followup.persistence;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import io.amends.followups.followup.application.TicketClocks;
 import io.amends.followups.followup.domain.TicketClock;
@@ -14,15 +13,18 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class PanacheTicketClocks implements TicketClocks, PanacheRepositoryBase<TicketClockRow, UUID> {
 
-    // A row that is not there cannot be locked.
-    private static final String ENSURE = """
-            insert into ticket_clock (ticket_id, attempt) values (:ticket, 0) on conflict do nothing""";
+    // A row that is not there cannot be locked, and one that is there is locked by an update that changes nothing.
+    private static final String LOCK = """
+            insert into ticket_clock (ticket_id, attempt) values (:ticket, 0)
+            on conflict (ticket_id) do update set attempt = ticket_clock.attempt
+            returning *""";
 
     @Override
     public Uni<TicketClock> locked(TicketId ticket) {
         return getSession()
-                .chain(session -> session.createNativeQuery(ENSURE).setParameter("ticket", ticket.value()).executeUpdate())
-                .chain(() -> findById(ticket.value(), LockModeType.PESSIMISTIC_WRITE))
+                .chain(session -> session.createNativeQuery(LOCK, TicketClockRow.class)
+                        .setParameter("ticket", ticket.value())
+                        .getSingleResult())
                 .map(TicketClockRow::clock);
     }
 
