@@ -27,7 +27,7 @@ record EntryJson(UUID id, Visibility visibility, String body, Instant at, EntryS
         @Nullable Purpose purpose, @Nullable String authorName, boolean automatic, @Nullable String customerNumber,
         @Nullable Opinion opinion, @Nullable String verdictWords) {
 
-    /** The thread of ticket {@code ?}; a statement of more than 2,048 characters would be prepared each time anew. */
+    /** The thread of ticket {@code ?}. */
     static final String THREAD = "(select json_agg(e" + PanacheEntries.NETWORK_ORDER.replace("externalId", "external_id")
             + ") from ticket_entry e where ticket_id = ?)";
 
