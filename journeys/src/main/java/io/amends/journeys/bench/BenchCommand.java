@@ -62,6 +62,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--long", description = "Outage and growth of memory over 10 minutes each instead of one.")
     boolean thorough;
 
+    @Option(names = "--light", description = "Services compile lightly, as in up and demo: slower in the end, but warm in seconds.")
+    boolean light;
+
     @Option(names = "--rt", paramLabel = "URL", description = "A Request Tracker on this machine, measured in turn with us; else its published figures are compared.")
     @Nullable
     URI requestTracker;
@@ -83,7 +86,8 @@ public final class BenchCommand implements Callable<Integer> {
         Folders.delete(data);
         Files.createDirectories(results());
         var peer = peer();
-        var places = StackSettings.in(data).with(Ports.free()).with(Jvm.RUNS_LONG);
+        var places = StackSettings.in(data).with(Ports.free())
+                .with(light ? Jvm.STARTS_QUICKLY : Jvm.RUNS_LONG);
         LauncherLog.goTo(places.launcherLog());
         try (var stack = Stack.start(places, new PrintedProgress(out))) {
             measure(new House(stack, settings(), results(), report, peer));

@@ -21,7 +21,7 @@ final class ReplyBench {
         long replies = tickets.count(REPLIES);
         long requests = tickets.count(REQUESTS);
         var body = new JsonObject()
-                .put("text", "We see it, and we are sorry. " + "It will work again tonight. ".repeat(12))
+                .put("text", "We see it, and we are sorry. " + "It will work again tonight. ".repeat(8))
                 .put("visibility", "PUBLIC")
                 .toBuffer();
         var result = new Contest(house, "reply", sent -> sent.sql().startsWith("insert into ticket_entry"),
