@@ -1,8 +1,8 @@
 package io.amends.tickets.incident.domain;
 
 /**
- * Prints side by side, so that comparing with thousands of them runs through memory once and in its order: one by one took five
- * times as long. Many may read while one writes; whoever reads a place that is just being written may be told wrongly of it.
+ * Prints side by side, so that comparing with thousands of them runs through memory once and in its order. Many may read while
+ * one writes; whoever reads a place that is just being written may be told wrongly of it.
  */
 public final class Shelf {
 
