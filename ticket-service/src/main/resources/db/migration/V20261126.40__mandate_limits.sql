@@ -16,7 +16,7 @@ alter table mandate
 
 -- A mandate that nobody had taken on ruled nothing. From now on it is taken on with the first decision, so what did not rule
 -- until now must not begin to by itself.
-update mandate set withdrawn_at = now(), valid_to = now() where accepted_at is null;
+update mandate set withdrawn_at = now() where accepted_at is null;
 
 -- How it stood at each version. A decision keeps id and version for ever.
 create table mandate_version (like mandate including defaults, primary key (id, version));

@@ -25,7 +25,8 @@ record Setting(String key, String type, String fallback, String meaning) {
     String kind() {
         return type.replaceAll("Optional<(.*)>", "$1")
                 .replaceAll("(?:List|Set)<(.*)>", "list of $1")
-                .replace("String", "text").replace("Duration", "duration").replace("Path", "file").replace("ZoneId", "time zone").replace("int", "number")
+                .replace("String", "text").replace("Duration", "duration").replace("Path", "file")
+                .replace("ZoneId", "time zone").replace("int", "number")
                 .replace("long", "number");
     }
 }
