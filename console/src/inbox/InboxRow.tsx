@@ -23,9 +23,11 @@ export function InboxRow({ ticket, me, now, current }: Props) {
           <span className="row-handle">@{ticket.contact.handle}</span>
           <RowWaiting ticket={ticket} now={now} />
         </span>
-        <span className={ticket.excerpt === null ? 'row-excerpt withheld' : 'row-excerpt'}>
+        <span className={ticket.excerpt ? 'row-excerpt' : 'row-excerpt withheld'}>
           {ticket.visibility === 'PRIVATE' && <Icon name="lock" />}
-          {ticket.excerpt ?? t(ticket.visibility === 'PRIVATE' ? 'inbox.private' : 'inbox.withheld')}
+          {ticket.excerpt === ''
+            ? t('ticket.deleted')
+            : (ticket.excerpt ?? t(ticket.visibility === 'PRIVATE' ? 'inbox.private' : 'inbox.withheld'))}
         </span>
         <span className="row-foot">
           {ticket.firstResponseOverdue && <span className="tag alarm">{t('inbox.overdue')}</span>}

@@ -16,8 +16,10 @@ import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
 import io.amends.events.ticket.ReplyRequested;
+import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketMessageWithdrawn;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
@@ -47,7 +49,10 @@ public final class EventTypes {
     public static final EventType<TicketEnded> TICKET_SET_ASIDE = ticket("ticket.set-aside.v1", TicketEnded.class);
     public static final EventType<TicketEnded> TICKET_OVERRIDDEN = ticket("ticket.overridden.v1", TicketEnded.class);
     public static final EventType<TicketReopened> TICKET_REOPENED = ticket("ticket.reopened.v1", TicketReopened.class);
+    public static final EventType<TicketMessageWithdrawn> TICKET_MESSAGE_WITHDRAWN = ticket("ticket.message-withdrawn.v1",
+            TicketMessageWithdrawn.class);
     public static final EventType<ReplyRequested> REPLY_REQUESTED = ticket("reply.requested.v1", ReplyRequested.class);
+    public static final EventType<ReplySaid> REPLY_SAID = ticket("reply.said.v1", ReplySaid.class);
     public static final EventType<DecisionMade> DECISION_MADE = ticket("decision.made.v1", DecisionMade.class);
     public static final EventType<RemedyExecuted> REMEDY_EXECUTED = ticket("remedy.executed.v1", RemedyExecuted.class);
     public static final EventType<RemedyNotExecuted> REMEDY_REJECTED = ticket("remedy.rejected.v1", RemedyNotExecuted.class);
@@ -64,7 +69,8 @@ public final class EventTypes {
 
     private static final List<EventType<?>> ALL = List.of(MESSAGE_RECEIVED, MESSAGE_DELETED, REPLY_SENT, REPLY_FAILED,
             REPLY_UNDONE, TICKET_OPENED, TICKET_CLAIMED, TICKET_STAGE_CHANGED, TICKET_RELEASED, TICKET_ANSWERED,
-            TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, REPLY_REQUESTED, DECISION_MADE,
+            TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, TICKET_MESSAGE_WITHDRAWN, REPLY_REQUESTED,
+            REPLY_SAID, DECISION_MADE,
             REMEDY_EXECUTED, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, VERDICT_RECORDED,
             FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED);
 

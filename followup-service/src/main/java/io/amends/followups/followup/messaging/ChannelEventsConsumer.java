@@ -2,8 +2,6 @@ package io.amends.followups.followup.messaging;
 
 import static io.amends.foundation.inbox.EventHandlers.on;
 
-import java.util.stream.Stream;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -13,10 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import io.amends.events.EventTypes;
 import io.amends.events.channel.ReplySent;
 import io.amends.followups.followup.application.FollowTicket;
-import io.amends.followups.followup.domain.Milestone;
-import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.timer.domain.TicketId;
-import io.amends.foundation.event.UnreadableEvent;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventReader;
 import io.amends.foundation.inbox.Inbox;
@@ -52,22 +47,7 @@ class ChannelEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onReplySent(ReplySent event) {
-        var facts = Stream.concat(answer(event), question(event)).toArray(TicketFact[]::new);
-        return followTicket.follow(new TicketId(event.ticketId()), facts);
-    }
-
-    /** Whatever a person wrote or confirmed is an answer to the customer; what a machine wrote never is (A9). */
-    private static Stream<TicketFact> answer(ReplySent event) {
-        return event.automatic() ? Stream.empty()
-                : Stream.of(new TicketFact(event.attempt(), Milestone.ANSWERED, event.sentAt()));
-    }
-
-    private static Stream<TicketFact> question(ReplySent event) {
-        return switch (event.purpose()) {
-            case "RETURN_MESSAGE", "ASK_AGAIN" ->
-                Stream.of(new TicketFact(event.attempt(), Milestone.ASKED, event.sentAt()));
-            case "ANSWER", "REMINDER" -> Stream.empty();
-            default -> throw new UnreadableEvent("The purpose of a reply is unknown");
-        };
+        return followTicket.follow(new TicketId(event.ticketId()),
+                ReplyFacts.of(event.purpose(), event.attempt(), event.automatic(), event.sentAt()));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 
 import io.amends.events.EventTypes;
 import io.amends.events.ticket.RemedyExecuted;
+import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketEnded;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
@@ -40,6 +41,7 @@ class TicketEventsConsumer implements TopicReader {
             on(EventTypes.TICKET_REOPENED, this::onReopened),
             on(EventTypes.TICKET_STAGE_CHANGED, this::onStageChanged),
             on(EventTypes.REMEDY_EXECUTED, this::onRemedyExecuted),
+            on(EventTypes.REPLY_SAID, this::onReplySaid),
             on(EventTypes.VERDICT_RECORDED, this::onVerdictRecorded),
             on(EventTypes.TICKET_RELEASED, this::onReleased),
             on(EventTypes.TICKET_ANSWERED, this::onEnded),
@@ -84,6 +86,11 @@ class TicketEventsConsumer implements TopicReader {
 
     private Uni<Void> onRemedyExecuted(RemedyExecuted event) {
         return note(event.ticketId(), event.attempt(), Milestone.EFFECTIVE, event.executedAt());
+    }
+
+    private Uni<Void> onReplySaid(ReplySaid event) {
+        return followTicket.follow(new TicketId(event.ticketId()),
+                ReplyFacts.of(event.purpose(), event.attempt(), false, event.saidAt()));
     }
 
     private Uni<Void> onVerdictRecorded(VerdictRecorded event) {

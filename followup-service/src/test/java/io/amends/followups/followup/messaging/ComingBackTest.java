@@ -66,6 +66,16 @@ class ComingBackTest {
     }
 
     @Test
+    @DisplayName("A20 A question that she asked by phone lapses, too, when nobody answers it")
+    void waitsForAnAnswerToWhatWasSaid() {
+        house.tells(EventTypes.REMEDY_EXECUTED, ines.ticket(), ines.refunded(NOW));
+        house.tells(EventTypes.REPLY_SAID, ines.ticket(), ines.said("RETURN_MESSAGE", NOW));
+
+        assertThat(house.timers(ines.ticket())).containsExactly("RETURN_MESSAGE 1 CANCELLED", "REMINDER 1 PENDING",
+                "REMINDER 1 PENDING", "LAPSE 1 PENDING");
+    }
+
+    @Test
     @DisplayName("A20b An unclear answer ends the reminders, asking again starts them anew")
     void startsAnewWhenAskedAgain() {
         // given

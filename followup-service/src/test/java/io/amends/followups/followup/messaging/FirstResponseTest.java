@@ -69,6 +69,15 @@ class FirstResponseTest {
     }
 
     @Test
+    @DisplayName("A9 What a person says to the customer herself stops the clock")
+    void stopsForWhatIsSaid() {
+        house.tells(EventTypes.TICKET_OPENED, ines.ticket(), ines.opened(NOW));
+        house.tells(EventTypes.REPLY_SAID, ines.ticket(), ines.said("ANSWER", NOW));
+
+        assertThat(house.timers(ines.ticket())).containsExactly("FIRST_RESPONSE 1 CANCELLED");
+    }
+
+    @Test
     @DisplayName("A9 Automatic text never stops the clock")
     void goesOnForAMachine() {
         house.tells(EventTypes.TICKET_OPENED, ines.ticket(), ines.opened(NOW));

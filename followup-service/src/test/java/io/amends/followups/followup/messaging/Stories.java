@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import io.amends.events.channel.ReplySent;
 import io.amends.events.ticket.RemedyExecuted;
+import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketEnded;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
@@ -37,6 +38,10 @@ record Stories(UUID ticket) {
 
     ReplySent reply(String purpose, boolean automatic, Instant at) {
         return new ReplySent(UUID.randomUUID(), ticket, UUID.randomUUID(), purpose, 1, automatic, "PUBLIC", "1", at);
+    }
+
+    ReplySaid said(String purpose, Instant at) {
+        return new ReplySaid(UUID.randomUUID(), ticket, purpose, 1, "nora", "PRIVATE", at);
     }
 
     VerdictRecorded verdict(String verdict, Instant at) {

@@ -22,7 +22,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Keeps the window of this replica up to date: with what was there before it started, and with every ticket that any replica
- * opens, sets aside or reopens. Now and then it looks again, in case it did not hear of one.
+ * opens, sets aside, reopens or hears taken back. Now and then it looks again, in case it did not hear of one.
  */
 @ApplicationScoped
 public class KeepWindow {

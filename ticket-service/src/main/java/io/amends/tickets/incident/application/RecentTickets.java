@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.smallrye.mutiny.Uni;
 
-/** The tickets as they are kept; what is no complaint is left out. */
+/** The tickets as they are kept; what is no complaint or was taken back is left out. */
 public interface RecentTickets {
 
     /** In the order in which they came in, the latest first, from before that one on. */

@@ -8,17 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import io.amends.events.EventType;
 import io.amends.events.EventTypes;
 import io.amends.foundation.event.EventEnvelope;
 import io.amends.tickets.incident.application.KeepWindow;
 import io.smallrye.mutiny.Uni;
 
-/** Every replica hears which tickets are opened, set aside and reopened, whichever replica did it. */
+/** Every replica hears which tickets are opened, set aside, reopened or taken back, whichever replica did it. */
 @ApplicationScoped
 class RecentTicketsConsumer {
 
-    private static final Set<String> OF_CONCERN = Set.of(EventTypes.TICKET_OPENED.name(), EventTypes.TICKET_SET_ASIDE.name(),
-            EventTypes.TICKET_REOPENED.name());
+    private static final Set<String> OF_CONCERN = Set.of(on(EventTypes.TICKET_OPENED), on(EventTypes.TICKET_SET_ASIDE),
+            on(EventTypes.TICKET_REOPENED), on(EventTypes.TICKET_MESSAGE_WITHDRAWN));
 
     private final KeepWindow keepWindow;
 
@@ -32,6 +33,10 @@ class RecentTicketsConsumer {
             hear(record.key());
         }
         return Uni.createFrom().voidItem();
+    }
+
+    private static String on(EventType<?> type) {
+        return type.name();
     }
 
     private void hear(String key) {

@@ -25,7 +25,8 @@ import io.vertx.mutiny.sqlclient.Row;
 class SqlRecentTickets implements RecentTickets {
 
     private static final String TICKETS = """
-            select id, contact_id, opened_at, opening_text, stage, visibility from ticket where stage <> 'NOT_A_COMPLAINT' and\s""";
+            select id, contact_id, opened_at, opening_text, stage, visibility from ticket
+            where stage <> 'NOT_A_COMPLAINT' and opening_text <> '' and\s""";
     private static final String TOLD = TICKETS + "id in (:ids)";
     // Ids sort by the time at which they were made.
     private static final String LATEST = TICKETS + "($1::uuid is null or id < $1) order by id desc limit $2";

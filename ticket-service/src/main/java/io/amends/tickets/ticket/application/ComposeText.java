@@ -2,7 +2,6 @@ package io.amends.tickets.ticket.application;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +14,7 @@ import io.amends.tickets.ticket.application.Entries.Anchor;
 import io.amends.tickets.ticket.application.ReplyToCustomer.Wording;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Text;
+import io.amends.tickets.ticket.domain.TicketSnapshot;
 import io.amends.tickets.ticket.domain.Visibility;
 import io.smallrye.mutiny.Uni;
 
@@ -32,26 +32,27 @@ class ComposeText {
         this.ids = ids;
     }
 
-    Uni<Text> signed(UUID ticketId, Wording wording, Colleague author) {
-        return compose(ticketId, letters.signed(wording.text(), author.name()), wording.visibility());
+    Uni<Text> signed(TicketSnapshot ticket, Wording wording, Colleague author) {
+        var words = ticket.isSpoken() ? wording.text() : letters.signed(wording.text(), author.name());
+        return compose(ticket, words, wording.visibility());
     }
 
-    Uni<Text> compose(UUID ticketId, String words, Visibility visibility) {
-        requireFit(words, visibility);
-        return entries.anchor(ticketId, visibility).map(anchor -> text(words, visibility, anchor));
+    Uni<Text> compose(TicketSnapshot ticket, String words, Visibility visibility) {
+        requireFit(ticket, words, visibility);
+        return entries.anchor(ticket.id(), visibility).map(anchor -> text(words, visibility, anchor));
     }
 
     private Text text(String words, Visibility visibility, Anchor anchor) {
         return new Text(ids.fresh(), words, visibility, anchor.matches() ? anchor.messageId() : null, anchor.conversationId());
     }
 
-    private static void requireFit(String words, Visibility visibility) {
+    private static void requireFit(TicketSnapshot ticket, String words, Visibility visibility) {
         var limit = switch (visibility) {
             case PUBLIC -> TextLimit.X_POST;
             case PRIVATE -> TextLimit.X_DIRECT_MESSAGE;
             case INTERNAL -> throw new Refused(422, "internal-goes-nowhere");
         };
-        if (!limit.allows(words)) {
+        if (!ticket.isSpoken() && !limit.allows(words)) {
             throw new Refused(new Refusal(422, "text-too-long", List.of(limit.most()), Map.of("limit", limit.most())));
         }
     }

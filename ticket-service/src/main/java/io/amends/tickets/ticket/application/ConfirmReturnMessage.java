@@ -40,11 +40,11 @@ public class ConfirmReturnMessage {
 
     private Uni<Text> text(TicketSnapshot ticket, Colleague colleague, @Nullable String wording) {
         if (wording != null) {
-            return texts.signed(ticket.id(), new ReplyToCustomer.Wording(wording, ticket.visibility()), colleague);
+            return texts.signed(ticket, new ReplyToCustomer.Wording(wording, ticket.visibility()), colleague);
         }
         if (ticket.returnMessage() == null) {
             throw new NotNow(ticket.stage(), ticket.allowedActions());
         }
-        return texts.compose(ticket.id(), ticket.returnMessage().text(), ticket.visibility());
+        return texts.compose(ticket, ticket.returnMessage().text(), ticket.visibility());
     }
 }

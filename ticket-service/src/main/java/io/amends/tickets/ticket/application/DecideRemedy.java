@@ -69,7 +69,7 @@ public class DecideRemedy {
 
     private Uni<Optional<Text>> reply(Ticket ticket, Command command) {
         return command.reply() == null ? Uni.createFrom().item(Optional.empty())
-                : texts.signed(ticket.snapshot().id(), command.reply(), command.colleague()).map(Optional::of);
+                : texts.signed(ticket.snapshot(), command.reply(), command.colleague()).map(Optional::of);
     }
 
     /** @param because her reason in one sentence */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
+import io.amends.tickets.ticket.domain.TicketEvent.ReplySaid;
 import io.amends.tickets.ticket.domain.Verdict;
 import io.amends.tickets.ticket.domain.Visibility;
 import io.smallrye.mutiny.Uni;
@@ -18,10 +19,15 @@ public interface Entries {
 
     Uni<Void> append(UUID ticketId, ReplyRequested reply);
 
+    Uni<Void> append(UUID ticketId, ReplySaid reply);
+
     /** Does nothing when there is no such entry. */
     Uni<Void> mark(UUID entryId, EntryState state, Instant at);
 
-    /** The message keeps its place in the thread. Fails with {@code NotYetSeen} when it has not come yet. */
+    /** A message of a customer. Fails with {@code NotYetSeen} when it has not come yet. */
+    Uni<Written> written(UUID messageId);
+
+    /** Its words go; it keeps its place in the thread. */
     Uni<Void> withdraw(UUID messageId);
 
     Uni<Void> judge(UUID messageId, Verdict verdict, int attempt);
@@ -29,8 +35,20 @@ public interface Entries {
     /** The customer's messages that reached us after the moment and were not yet read as a verdict. */
     Uni<List<CustomerMessage>> unreadSince(UUID ticketId, Instant receivedAfter);
 
-    /** Where a reply of that visibility belongs: the customer's newest message of it, else of any. */
+    /**
+     * Where a reply of that visibility belongs: the customer's newest message of it, else of any, at last one that was
+     * withdrawn.
+     */
     Uni<Anchor> anchor(UUID ticketId, Visibility visibility);
+
+    /** What was written, and on which ticket. */
+    record Written(UUID ticketId, String words) {
+
+        @Override
+        public String toString() {
+            return "Written[ticketId=" + ticketId + "]";
+        }
+    }
 
     /**
      * A message that a reply hangs on.

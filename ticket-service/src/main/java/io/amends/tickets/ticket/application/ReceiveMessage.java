@@ -11,8 +11,6 @@ import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.Dwell;
 import io.amends.tickets.ticket.domain.Opening;
 import io.amends.tickets.ticket.domain.Ticket;
-import io.amends.tickets.ticket.domain.TicketEvent.VerdictRecorded;
-import io.amends.tickets.ticket.domain.VerdictReader;
 import io.smallrye.mutiny.Uni;
 
 /** A customer wrote: on the ticket they have, or on a new one. Runs inside the transaction of the inbox. */
@@ -22,14 +20,17 @@ public class ReceiveMessage {
     private final Tickets tickets;
     private final Entries entries;
     private final Contacts contacts;
+    private final HearMessage hear;
     private final OthersLikeThis others;
     private final Ids ids;
     private final Dwell dwell;
 
-    ReceiveMessage(Tickets tickets, Entries entries, Contacts contacts, OthersLikeThis others, Ids ids, Dwell dwell) {
+    ReceiveMessage(Tickets tickets, Entries entries, Contacts contacts, HearMessage hear, OthersLikeThis others,
+            Ids ids, Dwell dwell) {
         this.tickets = tickets;
         this.entries = entries;
         this.contacts = contacts;
+        this.hear = hear;
         this.others = others;
         this.ids = ids;
         this.dwell = dwell;
@@ -40,7 +41,7 @@ public class ReceiveMessage {
                 .chain(() -> tickets.newestOf(command.contact().id()))
                 .chain(newest -> newest == null || newest.isPastReopening(command.message().receivedAt())
                         ? open(command)
-                        : goOn(newest, command.message()));
+                        : hear.hear(newest, command.message()));
     }
 
     private Uni<Void> open(Command command) {
@@ -49,21 +50,6 @@ public class ReceiveMessage {
         int alike = others.countFor(command.contact().id(), message.text(), message.sentAt());
         return tickets.add(Ticket.open(opening, dwell), alike)
                 .chain(() -> entries.append(opening.ticketId(), message, 1));
-    }
-
-    private Uni<Void> goOn(Ticket ticket, CustomerMessage message) {
-        var id = ticket.snapshot().id();
-        var verdict = VerdictReader.read(message.text(), ticket.snapshot().sponsor());
-        int judgedAttempt = ticket.snapshot().attempt();
-        ticket.receive(message, verdict);
-        return entries.append(id, message, ticket.snapshot().attempt())
-                .chain(() -> wasJudged(ticket) ? entries.judge(message.id(), verdict, judgedAttempt)
-                        : Uni.createFrom().voidItem())
-                .chain(() -> tickets.save(ticket));
-    }
-
-    private static boolean wasJudged(Ticket ticket) {
-        return ticket.newEvents().stream().anyMatch(VerdictRecorded.class::isInstance);
     }
 
     /**

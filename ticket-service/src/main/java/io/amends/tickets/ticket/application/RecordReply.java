@@ -1,8 +1,6 @@
 package io.amends.tickets.ticket.application;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +20,6 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class RecordReply {
 
-    private static final Set<Purpose> QUESTIONS = EnumSet.of(Purpose.RETURN_MESSAGE, Purpose.ASK_AGAIN);
-
     private final Tickets tickets;
     private final Entries entries;
 
@@ -37,7 +33,7 @@ public class RecordReply {
                 .onFailure(NoSuchTicket.class).transform(unknown -> new NotYetSeen("ticket"))
                 .call(() -> entries.mark(reply.replyId(), EntryState.SENT, reply.at()))
                 .invoke(ticket -> note(ticket, reply))
-                .call(ticket -> QUESTIONS.contains(reply.purpose()) ? readWhatCameMeanwhile(ticket, reply)
+                .call(ticket -> reply.purpose().isQuestion() ? readWhatCameMeanwhile(ticket, reply)
                         : Uni.createFrom().voidItem())
                 .chain(tickets::save);
     }
@@ -55,7 +51,7 @@ public class RecordReply {
         if (!reply.automatic()) {
             ticket.humanReplySent(reply.at());
         }
-        if (QUESTIONS.contains(reply.purpose())) {
+        if (reply.purpose().isQuestion()) {
             ticket.questionSent(reply.attempt(), reply.at());
         }
     }

@@ -27,7 +27,7 @@ public class ReplyToCustomer {
     @WithTransaction
     public Uni<Void> reply(UUID ticketId, Colleague author, Wording wording) {
         return tickets.locked(ticketId)
-                .call(ticket -> texts.signed(ticketId, wording, author)
+                .call(ticket -> texts.signed(ticket.snapshot(), wording, author)
                         .invoke(text -> ticket.reply(author, text, clock.instant())))
                 .chain(tickets::save);
     }

@@ -12,6 +12,8 @@ public enum Action {
     CONFIRM_RETURN_MESSAGE,
     SAY_NOT_SOLVED,
     ASK_AGAIN,
+    /** Write down what the customer says, where no network carries it. */
+    NOTE,
     OVERRIDE,
     /** Look although it is not yours, with a reason, on record (A13). */
     BREAK_GLASS;

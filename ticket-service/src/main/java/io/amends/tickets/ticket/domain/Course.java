@@ -54,8 +54,21 @@ final class Course {
         state.attentionDue = dwell.due(asIn, now);
     }
 
+    /** Sent by the network; where there is none she says it herself, and a machine says nothing. */
     void request(Text text, Purpose purpose, Colleague author, boolean automatic, Instant now) {
-        tell(new TicketEvent.ReplyRequested(text, purpose, state.attempt, author, automatic, state.contactId, now));
+        if (!state.isSpoken()) {
+            tell(new TicketEvent.ReplyRequested(text, purpose, state.attempt, author, automatic, state.contactId, now));
+        } else if (!automatic) {
+            said(text, purpose, author, now);
+        }
+    }
+
+    private void said(Text text, Purpose purpose, Colleague author, Instant now) {
+        tell(new TicketEvent.ReplySaid(text, purpose, state.attempt, author, now));
+        answered(now);
+        if (purpose.isQuestion() && state.questionSentAt == null) {
+            state.questionSentAt = now;
+        }
     }
 
     /** A person has answered the customer, which stops the first-response clock (A9). */

@@ -30,7 +30,8 @@ final class Outcome {
     }
 
     void confirm(Text text, Instant now) {
-        move(requireNonNull(state.returnMessage).confirmed(text.words(), now), text, now);
+        var drafted = requireNonNull(state.returnMessage);
+        move(state.isSpoken() ? drafted.said(text.words(), now) : drafted.confirmed(text.words(), now), text, now);
     }
 
     void followUpDue(int attempt, Text text, Instant now) {
@@ -69,6 +70,9 @@ final class Outcome {
             course.end(LAPSED, Ending.byClock(now), null);
         } else {
             course.request(reminder, Purpose.REMINDER, course.sponsor(), true, now);
+            if (state.isSpoken()) {
+                course.lookAgain(ANALYSING, now); // nobody reminds the customer unless she calls
+            }
         }
     }
 

@@ -5,5 +5,10 @@ public enum Purpose {
     ANSWER,
     RETURN_MESSAGE,
     REMINDER,
-    ASK_AGAIN
+    ASK_AGAIN;
+
+    /** Whether it asks if it is solved, so that what the customer says next is the verdict (A20). */
+    public boolean isQuestion() {
+        return this == RETURN_MESSAGE || this == ASK_AGAIN;
+    }
 }

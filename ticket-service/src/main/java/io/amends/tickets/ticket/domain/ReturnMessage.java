@@ -32,6 +32,10 @@ public record ReturnMessage(String text, State state, int attempt, @Nullable Ins
         return new ReturnMessage(wording, state == State.DUE ? State.SENT : State.CONFIRMED, attempt, now);
     }
 
+    ReturnMessage said(String wording, Instant now) {
+        return new ReturnMessage(wording, State.SENT, attempt, now);
+    }
+
     ReturnMessage due() {
         return new ReturnMessage(text, state == State.CONFIRMED ? State.SENT : State.DUE, attempt, confirmedAt);
     }

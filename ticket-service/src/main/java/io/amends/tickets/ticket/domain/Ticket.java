@@ -12,6 +12,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import io.amends.tickets.mandate.domain.Ruling;
 import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
@@ -55,6 +57,14 @@ public final class Ticket {
         } else if (reopensWith(verdict)) {
             reopen(message.receivedAt());
         }
+    }
+
+    /** The customer took a message back: its words go wherever they stand (A14). */
+    public void withdraw(UUID message, String words, Instant now) {
+        if (state.openingText.equals(words)) {
+            state.openingText = "";
+        }
+        course.tell(new TicketEvent.MessageWithdrawn(message, now));
     }
 
     /** Whether a message of now starts a new ticket, because this one ended too long ago to reopen. */
@@ -163,6 +173,15 @@ public final class Ticket {
         requires(Action.ASK_AGAIN);
         act(colleague, now);
         outcome.askAgain(colleague, question, now);
+    }
+
+    /** She writes down what the customer says to her; {@link #receive} reads it then. */
+    public void note(Colleague colleague, Instant now) {
+        if (isPastReopening(now)) {
+            throw new NotNow(state.stage, Set.of());
+        }
+        requires(Action.NOTE);
+        act(colleague, now);
     }
 
     public void setAside(Colleague colleague, SetAsideReason reason, Instant now) {

@@ -15,6 +15,10 @@ public sealed interface TicketEvent {
             Instant attentionDue) implements TicketEvent {
     }
 
+    /** The customer took a message back; its words are gone here. */
+    record MessageWithdrawn(UUID messageId, Instant at) implements TicketEvent {
+    }
+
     record Claimed(Sponsor sponsor) implements TicketEvent {
     }
 
@@ -36,6 +40,10 @@ public sealed interface TicketEvent {
     /** @param automatic whether no person wrote or confirmed it (B13) */
     record ReplyRequested(Text text, Purpose purpose, int attempt, Colleague author, boolean automatic, UUID contactId,
             Instant at) implements TicketEvent {
+    }
+
+    /** A person told the customer herself, as no network carries it. */
+    record ReplySaid(Text text, Purpose purpose, int attempt, Colleague author, Instant at) implements TicketEvent {
     }
 
     record Decided(UUID decisionId, UUID remedyId, Remedy remedy, int attempt, String decidedBy, UUID mandateId,

@@ -13,7 +13,7 @@ import io.amends.tickets.ticket.domain.Verdict.Opinion;
  * What is known of a ticket at one moment: what is stored and shown.
  *
  * @param visibility of the message that opened it
- * @param openingText what the customer wrote first; likeness compares it
+ * @param openingText what the customer wrote first, which likeness compares; empty once it was withdrawn
  * @param language BCP 47 tag as the network guessed it
  * @param openedAt when the first message was sent; the first-response clock counts from here, day and night
  * @param lastCustomerMessageAt when the customer wrote last, by the network's time
@@ -30,9 +30,17 @@ public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, Strin
         @Nullable ReturnMessage returnMessage, @Nullable Instant questionSentAt, @Nullable Opinion lastOpinion, int actions,
         @Nullable Ending ending) {
 
+    /** Whether customer and colleague talk, by phone or at the counter: what she answers is said then, and nothing is sent. */
+    public boolean isSpoken() {
+        return Spoken.WAYS.contains(network);
+    }
+
     /** What the stage offers, whoever asks (B17). */
     public Set<Action> allowedActions() {
         var actions = EnumSet.noneOf(Action.class);
+        if (isSpoken()) {
+            actions.add(Action.NOTE);
+        }
         if (stage.hasEnded()) {
             return actions;
         }

@@ -17,10 +17,10 @@ final class TicketState {
     final Kind kind;
     final Asker asker;
     final Visibility visibility;
-    final String openingText;
     final @Nullable String language;
     final Instant openedAt;
 
+    String openingText;
     Stage stage;
     int attempt;
     Priority priority;
@@ -69,6 +69,10 @@ final class TicketState {
         this.lastOpinion = snapshot.lastOpinion();
         this.actions = snapshot.actions();
         this.ending = snapshot.ending();
+    }
+
+    boolean isSpoken() {
+        return Spoken.WAYS.contains(network);
     }
 
     /** A verdict and a return message belong to their attempt. */

@@ -75,7 +75,7 @@ class ChannelEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onMessageDeleted(MessageDeleted event) {
-        return withdrawMessage.withdraw(event.messageId());
+        return withdrawMessage.withdraw(event.messageId(), event.deletedAt());
     }
 
     private Uni<Void> onReplySent(ReplySent event) {

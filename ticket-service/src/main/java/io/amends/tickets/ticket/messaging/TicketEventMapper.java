@@ -9,8 +9,10 @@ import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
 import io.amends.events.ticket.ReplyRequested;
+import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketMessageWithdrawn;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
@@ -34,6 +36,8 @@ final class TicketEventMapper {
             case TicketEvent.Opened e -> new Fact<>(EventTypes.TICKET_OPENED,
                     new TicketOpened(id, e.contactId(), e.conversationId(), e.network(), e.kind().name(), e.asker().name(),
                             Stage.NEW.name(), 1, e.openedAt(), e.attentionDue()));
+            case TicketEvent.MessageWithdrawn e -> new Fact<>(EventTypes.TICKET_MESSAGE_WITHDRAWN,
+                    new TicketMessageWithdrawn(id, e.messageId(), e.at()));
             case TicketEvent.Claimed e -> new Fact<>(EventTypes.TICKET_CLAIMED,
                     new TicketClaimed(id, e.sponsor().id(), e.sponsor().since()));
             case TicketEvent.StageChanged e -> new Fact<>(EventTypes.TICKET_STAGE_CHANGED,
@@ -44,6 +48,8 @@ final class TicketEventMapper {
             case TicketEvent.Reopened e -> new Fact<>(EventTypes.TICKET_REOPENED,
                     new TicketReopened(id, e.from().name(), e.attempt(), e.at(), e.attentionDue()));
             case TicketEvent.ReplyRequested e -> new Fact<>(EventTypes.REPLY_REQUESTED, reply(ticket, e));
+            case TicketEvent.ReplySaid e -> new Fact<>(EventTypes.REPLY_SAID, new ReplySaid(e.text().id(), id,
+                    e.purpose().name(), e.attempt(), e.author().id(), e.text().visibility().name(), e.at()));
             case TicketEvent.Decided e -> new Fact<>(EventTypes.DECISION_MADE,
                     new DecisionMade(e.decisionId(), id, e.attempt(), e.remedyId(), e.remedy().type().code(),
                             amount(e.remedy()), e.decidedBy(), e.mandateId(), e.mandateVersion(), e.at()));

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.Purpose;
+import io.amends.tickets.ticket.domain.Text;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
+import io.amends.tickets.ticket.domain.TicketEvent.ReplySaid;
+import io.amends.tickets.ticket.domain.Verdict;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 import io.amends.tickets.ticket.domain.Visibility;
 
@@ -67,20 +70,43 @@ class EntryRow {
     }
 
     static EntryRow of(UUID ticketId, ReplyRequested reply) {
-        var row = new EntryRow();
-        row.id = reply.text().id();
-        row.ticketId = ticketId;
-        row.conversationId = reply.text().conversationId();
-        row.visibility = reply.text().visibility();
-        row.body = reply.text().words();
-        row.at = reply.at();
-        row.receivedAt = reply.at();
+        var row = reply(ticketId, reply.text(), reply.purpose(), reply.attempt(), reply.at());
         row.state = EntryState.REQUESTED;
-        row.attempt = reply.attempt();
-        row.purpose = reply.purpose();
         row.authorName = reply.automatic() ? null : reply.author().name();
         row.automatic = reply.automatic();
         return row;
+    }
+
+    static EntryRow of(UUID ticketId, ReplySaid reply) {
+        var row = reply(ticketId, reply.text(), reply.purpose(), reply.attempt(), reply.at());
+        row.state = EntryState.SENT;
+        row.authorName = reply.author().name();
+        return row;
+    }
+
+    private static EntryRow reply(UUID ticketId, Text text, Purpose purpose, int attempt, Instant at) {
+        var row = new EntryRow();
+        row.id = text.id();
+        row.ticketId = ticketId;
+        row.conversationId = text.conversationId();
+        row.visibility = text.visibility();
+        row.body = text.words();
+        row.at = at;
+        row.receivedAt = at;
+        row.attempt = attempt;
+        row.purpose = purpose;
+        return row;
+    }
+
+    void judge(Verdict verdict, int judgedAttempt) {
+        opinion = verdict.opinion();
+        verdictWords = String.join("\n", verdict.words());
+        attempt = judgedAttempt;
+    }
+
+    /** Whether a reply of that visibility can hang on it; not on what was withdrawn. */
+    boolean answers(Visibility wanted) {
+        return visibility == wanted && state != EntryState.DELETED;
     }
 
     CustomerMessage message() {

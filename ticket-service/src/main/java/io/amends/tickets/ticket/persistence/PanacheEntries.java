@@ -11,6 +11,7 @@ import io.amends.tickets.ticket.application.Entries;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
+import io.amends.tickets.ticket.domain.TicketEvent.ReplySaid;
 import io.amends.tickets.ticket.domain.Verdict;
 import io.amends.tickets.ticket.domain.Visibility;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -33,37 +34,49 @@ class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
     }
 
     @Override
+    public Uni<Void> append(UUID ticketId, ReplySaid reply) {
+        return persist(EntryRow.of(ticketId, reply)).replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> mark(UUID entryId, EntryState state, Instant at) {
         return update("state = ?1, at = ?2 where id = ?3", state, at, entryId).replaceWithVoid();
     }
 
     @Override
-    public Uni<Void> withdraw(UUID messageId) {
-        return update("state = ?1 where id = ?2", EntryState.DELETED, messageId)
-                .onItem().transformToUni(changed -> changed == 0 ? Uni.createFrom().failure(new NotYetSeen("message"))
-                        : Uni.createFrom().voidItem());
+    public Uni<Written> written(UUID messageId) {
+        return find("id = ?1 and purpose is null", messageId).<EntryRow> firstResult()
+                .onItem().ifNull().failWith(() -> new NotYetSeen("message"))
+                .map(row -> new Written(row.ticketId, row.body));
     }
 
     @Override
+    public Uni<Void> withdraw(UUID messageId) {
+        return update("state = ?1, body = '', customerNumber = null, verdictWords = null where id = ?2", EntryState.DELETED,
+                messageId).replaceWithVoid();
+    }
+
+    // Through the row and not past it: the same transaction may show it.
+    @Override
     public Uni<Void> judge(UUID messageId, Verdict verdict, int attempt) {
-        return update("opinion = ?1, verdictWords = ?2, attempt = ?3 where id = ?4", verdict.opinion(),
-                String.join("\n", verdict.words()), attempt, messageId).replaceWithVoid();
+        return findById(messageId).invoke(row -> row.judge(verdict, attempt)).replaceWithVoid();
     }
 
     @Override
     public Uni<List<CustomerMessage>> unreadSince(UUID ticketId, Instant receivedAfter) {
-        return find("ticketId = ?1 and purpose is null and opinion is null and receivedAt > ?2" + NETWORK_ORDER, ticketId,
-                receivedAfter).list()
+        return find("ticketId = ?1 and purpose is null and opinion is null and state <> ?2 and receivedAt > ?3" + NETWORK_ORDER,
+                ticketId, EntryState.DELETED, receivedAfter).list()
                 .map(rows -> rows.stream().map(EntryRow::message).toList());
     }
 
     @Override
     public Uni<Anchor> anchor(UUID ticketId, Visibility visibility) {
-        return find(
-                "ticketId = ?1 and purpose is null and state <> ?2 order by case when visibility = ?3 then 0 else 1 end, at desc",
+        return find("""
+                ticketId = ?1 and purpose is null
+                order by case when state = ?2 then 2 when visibility = ?3 then 0 else 1 end, at desc""",
                 ticketId, EntryState.DELETED, visibility)
                 .range(0, 0)
                 .<EntryRow> firstResult()
-                .map(row -> new Anchor(row.id, row.conversationId, row.visibility == visibility));
+                .map(row -> new Anchor(row.id, row.conversationId, row.answers(visibility)));
     }
 }

@@ -14,7 +14,9 @@ import io.amends.tickets.ticket.application.Tickets;
 import io.amends.tickets.ticket.domain.Dwell;
 import io.amends.tickets.ticket.domain.NoSuchTicket;
 import io.amends.tickets.ticket.domain.Ticket;
+import io.amends.tickets.ticket.domain.TicketEvent;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
+import io.amends.tickets.ticket.domain.TicketEvent.ReplySaid;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Multi;
@@ -77,10 +79,17 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
 
     private Uni<Void> appendReplies(Ticket ticket) {
         return Multi.createFrom().iterable(ticket.newEvents())
-                .select().where(ReplyRequested.class::isInstance)
-                .onItem().transformToUniAndConcatenate(event -> entries.append(ticket.snapshot().id(), (ReplyRequested) event))
+                .onItem().transformToUniAndConcatenate(event -> append(ticket.snapshot().id(), event))
                 .collect().last()
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> append(UUID ticketId, TicketEvent event) {
+        return switch (event) {
+            case ReplyRequested reply -> entries.append(ticketId, reply);
+            case ReplySaid reply -> entries.append(ticketId, reply);
+            default -> Uni.createFrom().voidItem();
+        };
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.amends.tickets.ticket.web;
 
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,14 +11,18 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,9 +32,13 @@ import org.jspecify.annotations.Nullable;
 import io.amends.foundation.idempotency.Idempotent;
 import io.amends.foundation.idempotency.Idempotent.Answer;
 import io.amends.foundation.identity.WhoAsks;
+import io.amends.foundation.web.IfMatch;
+import io.amends.tickets.ticket.application.NoteWords;
 import io.amends.tickets.ticket.application.OpenTicket;
+import io.amends.tickets.ticket.application.ReplyToCustomer.Wording;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Visibility;
+import io.amends.tickets.ticket.web.TicketCommands.Order;
 import io.smallrye.mutiny.Uni;
 
 /** What customers say and do not write. */
@@ -39,12 +49,17 @@ import io.smallrye.mutiny.Uni;
 class OpeningResource {
 
     private final OpenTicket openTicket;
+    private final NoteWords noteWords;
     private final Idempotent idempotent;
+    private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
-    OpeningResource(OpenTicket openTicket, Idempotent idempotent, WhoAsks whoAsks) {
+    OpeningResource(OpenTicket openTicket, NoteWords noteWords, Idempotent idempotent, TicketCommands commands,
+            WhoAsks whoAsks) {
         this.openTicket = openTicket;
+        this.noteWords = noteWords;
         this.idempotent = idempotent;
+        this.commands = commands;
         this.whoAsks = whoAsks;
     }
 
@@ -61,6 +76,39 @@ class OpeningResource {
                 () -> openTicket.open(new Colleague(person.id(), person.name()), request.command())
                         .map(opened -> new Answer(201, TicketSummary.of(opened),
                                 "/v1/tickets/" + opened.ticket().id())));
+    }
+
+    @POST
+    @Path("/{id}/messages")
+    @Operation(operationId = "noteWords", summary = "Note what the customer says", description = "On a ticket that was told by phone or at the counter; what is written on a network comes from there, so elsewhere 409 not-now. After the question it is read as the verdict, like what is written.")
+    @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER)
+    @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "200", description = "The ticket as it stands then", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "404", description = "`no-such-ticket`")
+    @APIResponse(responseCode = "409", description = "`not-now`, `taken`")
+    public Uni<Response> note(UUID id, @NotNull @Valid NoteRequest request, @Context HttpHeaders headers) {
+        var person = whoAsks.person();
+        return commands.run(200, new Order("note", id, request, headers),
+                () -> noteWords.note(id, new Colleague(person.id(), person.name()), request.words()));
+    }
+
+    /**
+     * @param text in the customer's own words
+     * @param visibility PUBLIC when others could hear it and may read it, else PRIVATE; there is no default
+     */
+    @Schema(examples = """
+            {"text":"Yes, it works again, thank you!","visibility":"PRIVATE"}""")
+    record NoteRequest(@NotBlank @Size(max = 10_000) String text,
+            @NotNull @Pattern(regexp = "PUBLIC|PRIVATE") String visibility) {
+
+        Wording words() {
+            return new Wording(text, Visibility.valueOf(visibility));
+        }
+
+        @Override
+        public String toString() {
+            return "NoteRequest[visibility=" + visibility + "]";
+        }
     }
 
     /**

@@ -20,7 +20,7 @@ import io.amends.tickets.ticket.domain.Visibility;
  * A ticket as it stands in a list.
  *
  * @param extent how much of the ticket is yours to know: EVERYTHING, PUBLIC_ONLY or METADATA_ONLY
- * @param excerpt beginning of the first message; null when it is not yours to know
+ * @param excerpt beginning of the first message; null when it is not yours to know, empty when it was taken back
  * @param othersLikeThis how many like it there were when it was opened
  */
 record TicketSummary(UUID id, int version, Extent extent, Stage stage, int attempt, Kind kind, Asker asker, Priority priority,

@@ -24,6 +24,7 @@ final class ATicket {
 
     private Kind kind = Kind.COMPLAINT;
     private UUID contact = INES;
+    private String network = "x";
     private Colleague sponsor = nora();
 
     private ATicket() {
@@ -36,6 +37,13 @@ final class ATicket {
     static ATicket aQuestion() {
         var ticket = new ATicket();
         ticket.kind = Kind.QUESTION;
+        return ticket;
+    }
+
+    /** Told by phone. */
+    static ATicket aCall() {
+        var ticket = new ATicket();
+        ticket.network = "phone";
         return ticket;
     }
 
@@ -99,7 +107,7 @@ final class ATicket {
     }
 
     Ticket fresh() {
-        var opening = new Opening(UUID.randomUUID(), contact, "x", kind, Asker.CUSTOMER, "nl", aMessage(FRIDAY_23H));
+        var opening = new Opening(UUID.randomUUID(), contact, network, kind, Asker.CUSTOMER, "nl", aMessage(FRIDAY_23H));
         return Ticket.open(opening, AN_HOUR);
     }
 
@@ -160,6 +168,14 @@ final class ATicket {
 
     Ticket lapsed() {
         var ticket = asked();
+        ticket.verdictOverdue(1, true, aText("unused"), days(7));
+        return quiet(ticket);
+    }
+
+    /** After a question that she asked herself. */
+    Ticket lapsedCall() {
+        var ticket = awaitingVerdict();
+        ticket.confirmReturnMessage(sponsor, aText("Does it work?"), minutes(4));
         ticket.verdictOverdue(1, true, aText("unused"), days(7));
         return quiet(ticket);
     }

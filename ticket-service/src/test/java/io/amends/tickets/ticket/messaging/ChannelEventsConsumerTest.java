@@ -7,19 +7,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.amends.events.EventTypes;
-import io.amends.events.channel.MessageDeleted;
 import io.amends.events.channel.MessageReceived;
 import io.amends.foundation.event.EventJson;
 import io.amends.tickets.House;
@@ -95,22 +90,6 @@ class ChannelEventsConsumerTest {
     }
 
     @Test
-    @DisplayName("A14 What its author took back is shown as deleted, without its words")
-    void hidesWhatWasTakenBack() {
-        // given
-        var ines = house.customer("@VlinderHelpt no internet");
-        var regretted = house.says(ines, "@VlinderHelpt you fools", "PUBLIC");
-
-        // when
-        house.tells(EventTypes.MESSAGE_DELETED, ines.conversation(),
-                new MessageDeleted(regretted, ines.conversation(), ines.contact(), Instant.now()));
-
-        // then
-        look(Token.nora(), house.ticketOf(ines)).body("thread[1].state", equalTo("DELETED")).body("thread[1].text",
-                equalTo(null));
-    }
-
-    @Test
     @DisplayName("A20 A private answer that overtakes the news of the public question is read all the same")
     void readsAnAnswerThatOvertookItsQuestion() {
         // given
@@ -147,42 +126,6 @@ class ChannelEventsConsumerTest {
         look(Token.nora(), ticket).body("stage", equalTo("AWAITING_VERDICT")).body("verdicts", hasSize(0));
     }
 
-    @Test
-    void keepsAPoisonousRecordAndGoesOn() {
-        // given
-        var ines = aCustomer();
-        var headers = headers(ines, "message.received.v1");
-        var withoutId = new LinkedHashMap<>(headers(ines, "message.received.v1"));
-        withoutId.remove("ce_id");
-        var secret = EventJson.write(house.message(ines, "psst", "SECRET", NOW));
-
-        // when
-        var notJson = house.sends(record(ines, headers, "{\"messageId\":"));
-        var noId = house.sends(record(ines, withoutId, secret));
-        var unknownValue = house.sends(record(ines, headers(ines, "message.received.v1"), secret));
-        house.sends(record(ines, headers(ines, "message.liked.v1"), "{}"));
-        house.says(ines, "@VlinderHelpt no internet", "PUBLIC");
-
-        // then
-        house.awaitDeadLetter(notJson, "The payload is no message.received.v1");
-        house.awaitDeadLetter(unknownValue, "IllegalArgumentException");
-        house.awaitDeadLetter(noId, "The header ce_id is missing");
-        look(Token.nora(), house.ticketOf(ines)).body("thread.text", contains("@VlinderHelpt no internet"));
-    }
-
-    @Test
-    void keepsARecordWithoutAValueAndGoesOn() {
-        // given
-        var ines = aCustomer();
-
-        // when
-        var noValue = house.sends(record(ines, headers(ines, "message.received.v1"), null));
-        house.says(ines, "@VlinderHelpt no internet", "PUBLIC");
-
-        // then
-        house.awaitDeadLetter(noValue, "The record has no payload");
-    }
-
     private static Customer aCustomer() {
         return new Customer(UUID.randomUUID(), UUID.randomUUID());
     }
@@ -194,18 +137,5 @@ class ChannelEventsConsumerTest {
     private static MessageReceived message(Customer customer, String text, String externalId, Instant sentAt) {
         return new MessageReceived(UUID.randomUUID(), customer.conversation(), customer.contact(), "x", externalId, "MENTION",
                 "PUBLIC", "ines_de_wit", "Ines de Wit", null, text, "en", sentAt, Instant.now());
-    }
-
-    private Map<String, String> headers(Customer customer, String type) {
-        var id = UUID.randomUUID();
-        return Map.of("ce_id", id.toString(), "ce_type", type, "ce_source", "/amends/test", "ce_sequence",
-                house.number(id, EventTypes.CHANNEL_EVENTS, customer.conversation()));
-    }
-
-    private static ProducerRecord<String, byte[]> record(Customer customer, Map<String, String> headers, String value) {
-        var record = new ProducerRecord<>("channel-events", customer.conversation().toString(),
-                value == null ? null : value.getBytes(StandardCharsets.UTF_8));
-        headers.forEach((name, header) -> record.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
-        return record;
     }
 }

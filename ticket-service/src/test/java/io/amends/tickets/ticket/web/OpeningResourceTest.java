@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.amends.tickets.Desk;
 import io.amends.tickets.House;
 import io.amends.tickets.Token;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +31,9 @@ class OpeningResourceTest {
     private static final String PHONE = """
             {"network":"phone","customerName":"Ines de Wit","customerNumber":"4711-2208",
              "text":"My internet has been down since 21:40","visibility":"PRIVATE"}""";
+
+    private static final String NOTE = """
+            {"text":"%s","visibility":"PRIVATE"}""";
 
     private final House house;
 
@@ -114,6 +120,56 @@ class OpeningResourceTest {
     @ValueSource(strings = { "manager", "auditor", "admin", "partner" })
     void isForThoseWhoAnswerCustomers(String role) {
         open(Token.of(role), null, PHONE).statusCode(403);
+    }
+
+    @Test
+    @DisplayName("A9 B23 What she answers by phone is said at once: nobody is asked to send it, it is not cut to a network's length")
+    void countsAnAnswerAsSaid() {
+        // given
+        var ticket = open(Token.nora(), null, PHONE).extract().<String> path("id");
+        var answer = "I see the outage in your street. ".repeat(20);
+        // when
+        Desk.reply(Token.nora(), ticket, answer, "PUBLIC").statusCode(202);
+        // then
+        look(Token.nora(), ticket)
+                .body("thread[1].text", equalTo(answer))
+                .body("thread[1].state", equalTo("SENT"))
+                .body("thread[1].author.name", equalTo("Nora Smit"))
+                .body("firstRespondedAt", notNullValue());
+        assertThat(house.told(ticket)).contains("reply.said.v1").doesNotContain("reply.requested.v1");
+    }
+
+    @Test
+    @DisplayName("A20 B23 By phone, too, it is released by the customer's own words, noted after the question")
+    void isReleasedByWhatTheCustomerSays() {
+        // given
+        var ticket = open(Token.nora(), null, PHONE).extract().<String> path("id");
+        Desk.lookUp(Token.nora(), ticket).statusCode(200);
+        Desk.refund(Token.nora(), ticket, 2500).statusCode(202);
+        awaitStage(ticket, "AWAITING_VERDICT");
+        note(ticket, "Yes, thank you!").body("stage", equalTo("AWAITING_VERDICT")).body("verdicts", hasSize(0));
+        Desk.post(Token.nora(), ticket, "return-message").statusCode(200)
+                .body("returnMessage.state", equalTo("SENT"));
+        // when
+        var unclear = note(ticket, "Thanks, but it is still broken");
+        // then
+        unclear.body("stage", equalTo("AWAITING_VERDICT")).body("verdicts.verdict", contains("CONTRADICTORY"));
+        var noted = note(ticket, "Yes, it works again, thank you!").body("stage", equalTo("RELEASED")).extract();
+        assertThat(noted.<String> path("ended.evidenceMessageId")).isEqualTo(noted.path("thread[-1].id"));
+        assertThat(house.told(ticket)).containsOnlyOnce("ticket.released.v1").doesNotContain("reply.requested.v1");
+    }
+
+    @Test
+    @DisplayName("A20 What is written on a network comes from there, and nobody notes it down instead")
+    void takesNoWordsForACustomerWhoWrites() {
+        var ticket = house.ticketOf(house.customer("My internet is down"));
+        Desk.post(Token.nora(), ticket, "messages", NOTE.formatted("Yes, thanks!")).statusCode(409)
+                .body("code", equalTo("not-now"));
+        Desk.post(Token.of("manager"), ticket, "messages", NOTE.formatted("Yes, thanks!")).statusCode(403);
+    }
+
+    private static ValidatableResponse note(String ticket, String words) {
+        return Desk.post(Token.nora(), ticket, "messages", NOTE.formatted(words)).statusCode(200);
     }
 
     private static ValidatableResponse open(String token, @Nullable String key, String body) {

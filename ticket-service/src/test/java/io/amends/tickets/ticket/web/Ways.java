@@ -27,6 +27,7 @@ final class Ways {
             "rulings", "{\"remedy\":{\"type\":\"refund\",\"amount\":{\"minor\":2500,\"currency\":\"EUR\"}}}",
             "remedies", Desk.refund("2500", "EUR"),
             "replies", "{\"text\":\"Hello\",\"visibility\":\"PRIVATE\"}",
+            "messages", "{\"text\":\"Yes, thanks!\",\"visibility\":\"PRIVATE\"}",
             "set-aside", "{\"reason\":\"SPAM\"}",
             "override", "{\"reason\":\"It was agreed on by phone.\"}",
             "priority", "{\"priority\":\"URGENT\"}",
