@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class IngressTest {
 
     private static final Pattern PATH = Pattern.compile("path: (/v1/\\S+), .*service: \\{name: (\\S+),");
+    private static final Pattern ADDRESS = Pattern.compile("^  (/v1/[a-z-]+)", Pattern.MULTILINE);
     private static final Map<Port, String> SERVICES = Map.of(Port.TICKET, "ticket-service", Port.CHANNEL, "channel-service",
             Port.FOLLOWUP, "followup-service");
 
@@ -26,5 +27,18 @@ class IngressTest {
         // then
         assertThat(PATH.matcher(cluster).results().map(path -> path.group(1) + " " + path.group(2)))
                 .containsExactlyInAnyOrderElementsOf(here.toList());
+    }
+
+    @Test
+    void leadsToEveryAddressThatAServiceHas() throws Exception {
+        for (var service : SERVICES.entrySet()) {
+            // given
+            var reached = Arrays.stream(Route.values()).filter(route -> route.target() == service.getKey()).map(Route::prefix);
+            // when
+            var document = Files.readString(Path.of("..", service.getValue(), "src/main/openapi/openapi.yaml"));
+            // then
+            var addresses = ADDRESS.matcher(document).results().map(address -> address.group(1)).toList();
+            assertThat(reached).as(service.getValue()).isNotEmpty().containsAll(addresses);
+        }
     }
 }
