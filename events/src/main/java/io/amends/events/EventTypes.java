@@ -8,10 +8,17 @@ import io.amends.events.channel.MessageReceived;
 import io.amends.events.channel.ReplyFailed;
 import io.amends.events.channel.ReplySent;
 import io.amends.events.channel.ReplyUndone;
+import io.amends.events.followup.ApprovalExpiryDue;
+import io.amends.events.followup.ApprovalPatienceEnded;
 import io.amends.events.followup.DutyChanged;
 import io.amends.events.followup.FirstResponseDue;
 import io.amends.events.followup.FollowUpDue;
 import io.amends.events.followup.VerdictOverdue;
+import io.amends.events.ticket.ApprovalExpired;
+import io.amends.events.ticket.ApprovalGranted;
+import io.amends.events.ticket.ApprovalRefused;
+import io.amends.events.ticket.ApprovalRequested;
+import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
@@ -61,18 +68,31 @@ public final class EventTypes {
             RemedyNotExecuted.class);
     public static final EventType<VerdictRecorded> VERDICT_RECORDED = ticket("verdict.recorded.v1", VerdictRecorded.class);
 
+    public static final EventType<ApprovalRequested> APPROVAL_REQUESTED = ticket("approval.requested.v1",
+            ApprovalRequested.class);
+    public static final EventType<ApprovalGranted> APPROVAL_GRANTED = ticket("approval.granted.v1", ApprovalGranted.class);
+    public static final EventType<ApprovalRefused> APPROVAL_REFUSED = ticket("approval.refused.v1", ApprovalRefused.class);
+    public static final EventType<ApprovalExpired> APPROVAL_EXPIRED = ticket("approval.expired.v1", ApprovalExpired.class);
+    public static final EventType<ApprovalVoided> APPROVAL_VOIDED = ticket("approval.voided.v1", ApprovalVoided.class);
+
     public static final EventType<FirstResponseDue> FIRST_RESPONSE_DUE = followup("first-response.due.v1",
             FirstResponseDue.class);
     public static final EventType<FollowUpDue> FOLLOWUP_DUE = followup("followup.due.v1", FollowUpDue.class);
     public static final EventType<VerdictOverdue> VERDICT_OVERDUE = followup("verdict.overdue.v1", VerdictOverdue.class);
     public static final EventType<DutyChanged> DUTY_CHANGED = followup("duty.changed.v1", DutyChanged.class);
+    public static final EventType<ApprovalPatienceEnded> APPROVAL_PATIENCE_ENDED = followup("approval.patience-ended.v1",
+            ApprovalPatienceEnded.class);
+    public static final EventType<ApprovalExpiryDue> APPROVAL_EXPIRY_DUE = followup("approval.expiry-due.v1",
+            ApprovalExpiryDue.class);
 
     private static final List<EventType<?>> ALL = List.of(MESSAGE_RECEIVED, MESSAGE_DELETED, REPLY_SENT, REPLY_FAILED,
             REPLY_UNDONE, TICKET_OPENED, TICKET_CLAIMED, TICKET_STAGE_CHANGED, TICKET_RELEASED, TICKET_ANSWERED,
             TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, TICKET_MESSAGE_WITHDRAWN, REPLY_REQUESTED,
             REPLY_SAID, DECISION_MADE,
             REMEDY_EXECUTED, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, VERDICT_RECORDED,
-            FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED);
+            APPROVAL_REQUESTED, APPROVAL_GRANTED, APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOIDED,
+            FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED, APPROVAL_PATIENCE_ENDED,
+            APPROVAL_EXPIRY_DUE);
 
     private EventTypes() {
     }

@@ -3,6 +3,7 @@ package io.amends.followups.config;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.amends.followups.approval.domain.ApprovalPolicy;
 import io.amends.followups.followup.domain.FirstResponsePolicy;
 import io.amends.followups.followup.domain.FollowUpPolicy;
 import io.amends.followups.followup.domain.TimerPolicy;
@@ -21,6 +22,17 @@ class Policies {
                     new FollowUpPolicy(followUp.after(), followUp.reminders(), followUp.lapse()));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException("The follow-up settings cannot be used. " + e.getMessage());
+        }
+    }
+
+    @Produces
+    @Singleton
+    @Startup(1)
+    ApprovalPolicy approvalPolicy(ApprovalConfig approval) {
+        try {
+            return new ApprovalPolicy(approval.patience(), approval.expiry());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("The approval settings cannot be used. " + e.getMessage());
         }
     }
 }

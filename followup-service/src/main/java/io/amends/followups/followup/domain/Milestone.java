@@ -15,7 +15,7 @@ public enum Milestone {
     WAITING(Milestone::earliest),
     /** A person has answered (A9). */
     ANSWERED(Milestone::earliest),
-    /** A remedy has taken effect (A19). */
+    /** All that was decided has taken effect (A19). */
     EFFECTIVE(Milestone::earliest),
     /** The customer was asked whether it is solved; asking again counts anew. */
     ASKED(Milestone::latest),

@@ -12,7 +12,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
 import io.amends.events.EventTypes;
-import io.amends.events.ticket.RemedyExecuted;
+import io.amends.events.ticket.ApprovalExpired;
+import io.amends.events.ticket.ApprovalGranted;
+import io.amends.events.ticket.ApprovalRefused;
+import io.amends.events.ticket.ApprovalRequested;
+import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketEnded;
 import io.amends.events.ticket.TicketOpened;
@@ -20,6 +24,8 @@ import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
 import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
+import io.amends.followups.approval.application.FollowApproval;
+import io.amends.followups.approval.application.FollowApproval.Request;
 import io.amends.followups.followup.application.FollowTicket;
 import io.amends.followups.followup.domain.Milestone;
 import io.amends.followups.followup.domain.TicketFact;
@@ -36,21 +42,27 @@ class TicketEventsConsumer implements TopicReader {
 
     private final EventReader events;
     private final FollowTicket followTicket;
+    private final FollowApproval followApproval;
     private final EventHandlers handlers = EventHandlers.of(
             on(EventTypes.TICKET_OPENED, this::onOpened),
             on(EventTypes.TICKET_REOPENED, this::onReopened),
             on(EventTypes.TICKET_STAGE_CHANGED, this::onStageChanged),
-            on(EventTypes.REMEDY_EXECUTED, this::onRemedyExecuted),
             on(EventTypes.REPLY_SAID, this::onReplySaid),
             on(EventTypes.VERDICT_RECORDED, this::onVerdictRecorded),
             on(EventTypes.TICKET_RELEASED, this::onReleased),
             on(EventTypes.TICKET_ANSWERED, this::onEnded),
             on(EventTypes.TICKET_LAPSED, this::onEnded),
             on(EventTypes.TICKET_SET_ASIDE, this::onEnded),
-            on(EventTypes.TICKET_OVERRIDDEN, this::onEnded));
+            on(EventTypes.TICKET_OVERRIDDEN, this::onEnded),
+            on(EventTypes.APPROVAL_REQUESTED, this::onApprovalRequested),
+            on(EventTypes.APPROVAL_GRANTED, this::onApprovalGranted),
+            on(EventTypes.APPROVAL_REFUSED, this::onApprovalRefused),
+            on(EventTypes.APPROVAL_EXPIRED, this::onApprovalExpired),
+            on(EventTypes.APPROVAL_VOIDED, this::onApprovalVoided));
 
-    TicketEventsConsumer(Inbox inbox, FollowTicket followTicket) {
+    TicketEventsConsumer(Inbox inbox, FollowTicket followTicket, FollowApproval followApproval) {
         this.followTicket = followTicket;
+        this.followApproval = followApproval;
         this.events = inbox.reader(topic(), handlers);
     }
 
@@ -77,15 +89,36 @@ class TicketEventsConsumer implements TopicReader {
         return note(event.ticketId(), event.attempt(), Milestone.WAITING, event.reopenedAt());
     }
 
-    /** Of all stages only the first of an attempt moves a timer: what the attempt before had set is void. */
+    /**
+     * The first stage of an attempt voids what the attempt before had set; in the last one all that was decided has taken
+     * effect, which one remedy alone does not say: more of it may still wait for approval.
+     */
     private Uni<Void> onStageChanged(TicketStageChanged event) {
-        return "ANALYSING".equals(event.to())
-                ? note(event.ticketId(), event.attempt(), Milestone.BEGUN, event.changedAt())
-                : Uni.createFrom().voidItem();
+        return switch (event.to()) {
+            case "ANALYSING" -> note(event.ticketId(), event.attempt(), Milestone.BEGUN, event.changedAt());
+            case "AWAITING_VERDICT" -> note(event.ticketId(), event.attempt(), Milestone.EFFECTIVE, event.changedAt());
+            default -> Uni.createFrom().voidItem();
+        };
     }
 
-    private Uni<Void> onRemedyExecuted(RemedyExecuted event) {
-        return note(event.ticketId(), event.attempt(), Milestone.EFFECTIVE, event.executedAt());
+    private Uni<Void> onApprovalRequested(ApprovalRequested event) {
+        return followApproval.requested(request(event.approvalId(), event.ticketId(), event.attempt()), event.answerableAt());
+    }
+
+    private Uni<Void> onApprovalGranted(ApprovalGranted event) {
+        return followApproval.settled(request(event.approvalId(), event.ticketId(), event.attempt()), event.grantedAt());
+    }
+
+    private Uni<Void> onApprovalRefused(ApprovalRefused event) {
+        return followApproval.settled(request(event.approvalId(), event.ticketId(), event.attempt()), event.refusedAt());
+    }
+
+    private Uni<Void> onApprovalExpired(ApprovalExpired event) {
+        return followApproval.settled(request(event.approvalId(), event.ticketId(), event.attempt()), event.expiredAt());
+    }
+
+    private Uni<Void> onApprovalVoided(ApprovalVoided event) {
+        return followApproval.settled(request(event.approvalId(), event.ticketId(), event.attempt()), event.voidedAt());
     }
 
     private Uni<Void> onReplySaid(ReplySaid event) {
@@ -103,6 +136,10 @@ class TicketEventsConsumer implements TopicReader {
 
     private Uni<Void> onEnded(TicketEnded event) {
         return note(event.ticketId(), event.attempt(), Milestone.ENDED, event.endedAt());
+    }
+
+    private static Request request(UUID approval, UUID ticket, int attempt) {
+        return new Request(approval, new TicketId(ticket), attempt);
     }
 
     private Uni<Void> note(UUID ticket, int attempt, Milestone milestone, Instant at) {

@@ -3,9 +3,14 @@ package io.amends.followups.timer.application;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import io.amends.followups.timer.domain.Occasion;
 import io.amends.followups.timer.domain.PlannedTimer;
@@ -33,9 +38,20 @@ public class KeepToPlan {
 
     @WithTransaction
     public Uni<Void> keep(TicketId ticket, List<PlannedTimer> plan) {
+        return keep(ticket, null, plan);
+    }
+
+    /** The same for a request for approval of that ticket. */
+    @WithTransaction
+    public Uni<Void> keep(TicketId ticket, @Nullable UUID approval, List<PlannedTimer> plan) {
         return timers.of(ticket)
+                .map(all -> all.stream().filter(timer -> Objects.equals(timer.approval(), approval)).toList())
                 .call(known -> timers.cancel(outdated(known, plan)))
-                .chain(known -> timers.set(missing(ticket, known, plan)));
+                .chain(known -> timers.set(missing(known, plan).map(planned -> pending(ticket, approval, planned)).toList()));
+    }
+
+    private Timer pending(TicketId ticket, @Nullable UUID approval, PlannedTimer planned) {
+        return Timer.pending(new TimerId(ids.fresh()), ticket, approval, planned);
     }
 
     private static List<TimerId> outdated(List<Timer> known, List<PlannedTimer> plan) {
@@ -47,11 +63,9 @@ public class KeepToPlan {
                 .toList();
     }
 
-    private List<Timer> missing(TicketId ticket, List<Timer> known, List<PlannedTimer> plan) {
+    private static Stream<PlannedTimer> missing(List<Timer> known, List<PlannedTimer> plan) {
         Set<Occasion> standing = known.stream().map(Timer::occasion).collect(toSet());
         return plan.stream()
-                .filter(planned -> !standing.contains(planned.occasion()))
-                .map(planned -> Timer.pending(new TimerId(ids.fresh()), ticket, planned))
-                .toList();
+                .filter(planned -> !standing.contains(planned.occasion()));
     }
 }

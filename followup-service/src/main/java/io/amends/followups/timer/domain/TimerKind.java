@@ -10,7 +10,11 @@ public enum TimerKind {
     /** We ask again, as the customer said nothing. */
     REMINDER(Audience.CUSTOMER),
     /** We stop asking; silence ends the ticket but never counts as satisfied (A20). */
-    LAPSE(Audience.NONE);
+    LAPSE(Audience.NONE),
+    /** Whoever was asked for approval has been silent for a while: the deputy is asked too (B20). */
+    APPROVAL_PATIENCE(Audience.NONE),
+    /** A request for approval is no longer good (B8). */
+    APPROVAL_EXPIRY(Audience.NONE);
 
     private final Audience audience;
 

@@ -1,10 +1,14 @@
 package io.amends.followups.timer.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.events.EventTypes;
+import io.amends.events.followup.ApprovalExpiryDue;
+import io.amends.events.followup.ApprovalPatienceEnded;
 import io.amends.events.followup.FirstResponseDue;
 import io.amends.events.followup.FollowUpDue;
 import io.amends.events.followup.VerdictOverdue;
@@ -32,7 +36,15 @@ class OutboxDueNotices implements DueNotices {
             case RETURN_MESSAGE -> outbox.publish(EventTypes.FOLLOWUP_DUE, ticket, followUp(timer));
             case REMINDER -> outbox.publish(EventTypes.VERDICT_OVERDUE, ticket, silence(timer, false));
             case LAPSE -> outbox.publish(EventTypes.VERDICT_OVERDUE, ticket, silence(timer, true));
+            case APPROVAL_PATIENCE -> outbox.publish(EventTypes.APPROVAL_PATIENCE_ENDED, ticket,
+                    new ApprovalPatienceEnded(ticket, approval(timer), timer.dueAt()));
+            case APPROVAL_EXPIRY -> outbox.publish(EventTypes.APPROVAL_EXPIRY_DUE, ticket,
+                    new ApprovalExpiryDue(ticket, approval(timer), timer.dueAt()));
         };
+    }
+
+    private static UUID approval(Timer timer) {
+        return requireNonNull(timer.approval(), "Such a timer belongs to a request");
     }
 
     private static FollowUpDue followUp(Timer timer) {

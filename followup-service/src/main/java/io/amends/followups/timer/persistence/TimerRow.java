@@ -29,6 +29,9 @@ class TimerRow {
     @Column(name = "ticket_id")
     UUID ticketId;
 
+    @Column(name = "approval_id")
+    @Nullable
+    UUID approvalId;
     @Enumerated(EnumType.STRING)
     TimerKind kind;
 
@@ -57,6 +60,7 @@ class TimerRow {
     TimerRow(Timer timer) {
         id = timer.id().value();
         ticketId = timer.ticket().value();
+        approvalId = timer.approval();
         kind = timer.occasion().kind();
         attempt = timer.occasion().attempt();
         ordinal = timer.occasion().ordinal();
@@ -66,7 +70,7 @@ class TimerRow {
     }
 
     Timer timer() {
-        return new Timer(new TimerId(id), new TicketId(ticketId), new Occasion(kind, attempt, ordinal, countedFrom), dueAt,
-                state);
+        return new Timer(new TimerId(id), new TicketId(ticketId), approvalId,
+                new Occasion(kind, attempt, ordinal, countedFrom), dueAt, state);
     }
 }

@@ -35,11 +35,20 @@ class ComingBackTest {
     @Test
     @DisplayName("A19 After the effect we come back to the customer")
     void comesBackAfterTheEffect() {
-        house.tells(EventTypes.REMEDY_EXECUTED, ines.ticket(), ines.refunded(AN_HOUR_AGO));
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsVerdict(AN_HOUR_AGO));
 
         await().untilAsserted(() -> assertThat(house.timers(ines.ticket())).containsExactly("RETURN_MESSAGE 1 FIRED"));
         assertThat(house.told(ines.ticket())).singleElement().asString()
                 .startsWith("followup.due.v1 ").contains("\"attempt\":1", "\"audience\":\"CUSTOMER\"");
+    }
+
+    @Test
+    @DisplayName("A19 B8 While more of it waits for approval, what was given already does not ask whether it is solved")
+    void doesNotComeBackBeforeAllIsGiven() {
+        house.tells(EventTypes.REMEDY_EXECUTED, ines.ticket(), ines.refunded(AN_HOUR_AGO));
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsApproval(AN_HOUR_AGO));
+
+        assertThat(house.timers(ines.ticket())).isEmpty();
     }
 
     @Test
@@ -59,7 +68,7 @@ class ComingBackTest {
     @DisplayName("A19 Once the question went out, nothing is left to come back with")
     void dropsTheReturnMessageThatWentOut() {
         house.tells(EventTypes.REPLY_SENT, ines.ticket(), ines.reply("RETURN_MESSAGE", false, NOW));
-        house.tells(EventTypes.REMEDY_EXECUTED, ines.ticket(), ines.refunded(AN_HOUR_AGO));
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsVerdict(AN_HOUR_AGO));
 
         assertThat(house.timers(ines.ticket()))
                 .containsExactly("REMINDER 1 PENDING", "REMINDER 1 PENDING", "LAPSE 1 PENDING");
@@ -110,7 +119,7 @@ class ComingBackTest {
     @MethodSource("ends")
     @DisplayName("A20 We let go of a ticket that has ended, however it ended")
     void letsGoOfAnEndedTicket(EventType<TicketEnded> end) {
-        house.tells(EventTypes.REMEDY_EXECUTED, ines.ticket(), ines.refunded(NOW));
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsVerdict(NOW));
         house.tells(end, ines.ticket(), ines.ended(NOW));
 
         assertThat(house.timers(ines.ticket())).containsExactly("RETURN_MESSAGE 1 CANCELLED");

@@ -3,7 +3,13 @@ package io.amends.followups.followup.messaging;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.amends.events.Money;
 import io.amends.events.channel.ReplySent;
+import io.amends.events.ticket.ApprovalExpired;
+import io.amends.events.ticket.ApprovalGranted;
+import io.amends.events.ticket.ApprovalRefused;
+import io.amends.events.ticket.ApprovalRequested;
+import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketEnded;
@@ -15,6 +21,9 @@ import io.amends.events.ticket.VerdictRecorded;
 
 /** What the other services tell of one ticket of Ines. */
 record Stories(UUID ticket) {
+
+    private static final Money THIRTY_EURO = new Money(3000, "EUR");
+    private static final Money EIGHTY_EURO = new Money(8000, "EUR");
 
     static Stories ofInes() {
         return new Stories(UUID.randomUUID());
@@ -30,6 +39,35 @@ record Stories(UUID ticket) {
 
     TicketStageChanged backToAnalysing(Instant at) {
         return new TicketStageChanged(ticket, "AWAITING_VERDICT", "ANALYSING", 2, at, at);
+    }
+
+    TicketStageChanged awaitsVerdict(Instant at) {
+        return new TicketStageChanged(ticket, "EXECUTING", "AWAITING_VERDICT", 1, at, at);
+    }
+
+    TicketStageChanged awaitsApproval(Instant at) {
+        return new TicketStageChanged(ticket, "EXECUTING", "AWAITING_APPROVAL", 1, at, at);
+    }
+
+    ApprovalRequested asksForMore(UUID approval, Instant answerableAt) {
+        return new ApprovalRequested(approval, ticket, 1, "refund", THIRTY_EURO, EIGHTY_EURO, "nora", answerableAt,
+                answerableAt);
+    }
+
+    ApprovalGranted granted(UUID approval, Instant at) {
+        return new ApprovalGranted(approval, ticket, 1, UUID.randomUUID(), THIRTY_EURO, "milan", false, at, at);
+    }
+
+    ApprovalRefused refused(UUID approval, Instant at) {
+        return new ApprovalRefused(approval, ticket, 1, "milan", at, at);
+    }
+
+    ApprovalExpired expired(UUID approval, Instant at) {
+        return new ApprovalExpired(approval, ticket, 1, at, at);
+    }
+
+    ApprovalVoided voided(UUID approval, Instant at) {
+        return new ApprovalVoided(approval, ticket, 1, "CUSTOMER_CHANGED", at, at);
     }
 
     RemedyExecuted refunded(Instant at) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.amends.events.EventTypes;
-import io.amends.events.ticket.RemedyExecuted;
+import io.amends.events.ticket.TicketStageChanged;
 import io.amends.followups.House;
 import io.amends.followups.Token;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,8 +35,8 @@ class FollowUpsResourceTest {
     void showsWhenWeComeBack() {
         // given
         var ticket = UUID.randomUUID();
-        house.tells(EventTypes.REMEDY_EXECUTED, ticket,
-                new RemedyExecuted(UUID.randomUUID(), ticket, 1, "refund", null, "MACHINE", EXECUTED, null));
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ticket,
+                new TicketStageChanged(ticket, "EXECUTING", "AWAITING_VERDICT", 1, EXECUTED, EXECUTED));
 
         // when
         var answer = given().auth().oauth2(Token.of("agent").sign()).queryParam("ticket", ticket).when().get("/v1/follow-ups");

@@ -119,7 +119,7 @@ class FireDueTimersTest {
 
     private Timer aDueTimer() {
         var occasion = new Occasion(TimerKind.RETURN_MESSAGE, attempt, 1, Instant.EPOCH);
-        return Timer.pending(new TimerId(UUID.randomUUID()), new TicketId(UUID.randomUUID()),
+        return Timer.pending(new TimerId(UUID.randomUUID()), new TicketId(UUID.randomUUID()), null,
                 PlannedTimer.after(Duration.ZERO, occasion));
     }
 

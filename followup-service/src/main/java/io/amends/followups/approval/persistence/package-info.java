@@ -1,0 +1,5 @@
+/** Requests for approval as rows. */
+@NullMarked
+package io.amends.followups.approval.persistence;
+
+import org.jspecify.annotations.NullMarked;
