@@ -26,7 +26,7 @@ record Setting(String key, String type, String fallback, String meaning) {
         return type.replaceAll("Optional<(.*)>", "$1")
                 .replaceAll("(?:List|Set)<(.*)>", "list of $1")
                 .replace("String", "text").replace("Duration", "duration").replace("Path", "file")
-                .replace("ZoneId", "time zone").replace("int", "number")
+                .replace("ZoneId", "time zone").replace("LocalTime", "time of day").replace("int", "number")
                 .replace("long", "number");
     }
 }

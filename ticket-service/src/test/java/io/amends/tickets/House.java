@@ -224,7 +224,12 @@ public class House {
     }
 
     public static void awaitStage(String ticket, String stage) {
-        await().pollInterval(OFTEN).atMost(PATIENCE).untilAsserted(() -> assertThat(stage(ticket)).isEqualTo(stage));
+        awaitStage(Token.nora(), ticket, stage);
+    }
+
+    public static void awaitStage(String token, String ticket, String stage) {
+        await().pollInterval(OFTEN).atMost(PATIENCE).untilAsserted(
+                () -> assertThat(look(token, ticket).extract().<String> path("stage")).isEqualTo(stage));
     }
 
     /** Types of the events that this service has told of a ticket, in order. */

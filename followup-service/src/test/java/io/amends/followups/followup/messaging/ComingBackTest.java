@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ class ComingBackTest {
     @Test
     @DisplayName("A19 B8 While more of it waits for approval, what was given already does not ask whether it is solved")
     void doesNotComeBackBeforeAllIsGiven() {
-        house.tells(EventTypes.REMEDY_EXECUTED, ines.ticket(), ines.refunded(AN_HOUR_AGO));
+        house.publish(UUID.randomUUID(), EventTypes.REMEDY_EXECUTED, ines.ticket(), ines.refunded(AN_HOUR_AGO));
         house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsApproval(AN_HOUR_AGO));
 
         assertThat(house.timers(ines.ticket())).isEmpty();

@@ -12,6 +12,9 @@ public interface OnDuty {
     /** What was known later stands, whatever arrives first. */
     Uni<Void> note(Word word);
 
+    /** The person who is on duty at this moment, or null when nobody is. */
+    Uni<@Nullable String> now();
+
     /**
      * @param person absent when nobody is on duty
      * @param until when that shift ends

@@ -33,6 +33,14 @@ class SqlOnDuty implements OnDuty {
                 .replaceWithVoid();
     }
 
+    @Override
+    public Uni<@Nullable String> now() {
+        return Panache.getSession()
+                .chain(session -> session
+                        .createNativeQuery("select person_id from on_duty where until > statement_timestamp()", String.class)
+                        .getSingleResultOrNull());
+    }
+
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
         return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }

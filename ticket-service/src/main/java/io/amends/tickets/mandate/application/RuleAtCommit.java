@@ -1,5 +1,7 @@
 package io.amends.tickets.mandate.application;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,13 +50,20 @@ public class RuleAtCommit {
      * @param kind DECIDED, or what the decision answers
      */
     public Uni<Void> record(Ruled ruled, WithinMandate within, UUID remedyId, LogKind kind) {
+        return record(ruled, within, remedyId, kind, Map.of());
+    }
+
+    /** @param more what must be known beside the figures of the ruling */
+    public Uni<Void> record(Ruled ruled, WithinMandate within, UUID remedyId, LogKind kind, Map<String, Object> more) {
         var mandate = within.mandate();
+        var details = new LinkedHashMap<>(more);
+        details.putAll(RulingFigures.of(ruled));
         return accept(ruled.person(), mandate)
                 .chain(() -> log.add(LogEntry.of(kind, ruled.person().id(), ruled.person().name())
                         .onTicket(ruled.affair().ticketId())
                         .about(ruled.remedy(), remedyId)
                         .by(mandate.id(), mandate.version())
-                        .with(RulingFigures.of(ruled))));
+                        .with(details)));
     }
 
     private Uni<Void> accept(Person person, Mandate mandate) {

@@ -15,6 +15,9 @@ public interface Remedies {
     /** Oldest first. */
     Uni<List<DecidedRemedy>> ofTicket(UUID ticketId);
 
+    /** Whether others of that attempt have no known end yet. */
+    Uni<Boolean> areUnderWay(UUID ticketId, int attempt, UUID except);
+
     /** Takes remedies whose outcome is not known yet and whose next try is due, in a transaction of its own. */
     Uni<List<UUID>> claimDue();
 

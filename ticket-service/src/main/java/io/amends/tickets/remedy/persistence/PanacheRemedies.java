@@ -45,6 +45,12 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     }
 
     @Override
+    public Uni<Boolean> areUnderWay(UUID ticketId, int attempt, UUID except) {
+        return count("ticketId = ?1 and attempt = ?2 and id <> ?3 and state in (PENDING, UNKNOWN)", ticketId, attempt, except)
+                .map(found -> found > 0);
+    }
+
+    @Override
     public Uni<List<UUID>> claimDue() {
         return pool.query(CLAIM).execute()
                 .map(rows -> rows.stream().map(row -> row.getUUID("id")).toList());

@@ -2,8 +2,11 @@ package io.amends.tickets.ticket.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Ids;
 import io.amends.foundation.problem.Refused;
@@ -35,6 +38,10 @@ class ComposeText {
     Uni<Text> signed(TicketSnapshot ticket, Wording wording, Colleague author) {
         var words = ticket.isSpoken() ? wording.text() : letters.signed(wording.text(), author.name());
         return compose(ticket, words, wording.visibility());
+    }
+
+    Uni<Optional<Text>> signedIfAny(TicketSnapshot ticket, @Nullable Wording wording, Colleague author) {
+        return wording == null ? Uni.createFrom().item(Optional.empty()) : signed(ticket, wording, author).map(Optional::of);
     }
 
     Uni<Text> compose(TicketSnapshot ticket, String words, Visibility visibility) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.amends.tickets.approval.application.Approvals.Stored;
 import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.application.Affair;
@@ -16,6 +17,7 @@ final class GatheredDetails {
 
     private final WholeTicket whole;
     private List<DecidedRemedy> remedies = List.of();
+    private List<Stored> approvals = List.of();
     private List<TicketSnapshot> history = List.of();
     private Others others = new Others(0, null, List.of());
     private Authority authority = Authority.holding(List.of(), Instant.EPOCH);
@@ -57,6 +59,10 @@ final class GatheredDetails {
         remedies = found;
     }
 
+    void approvals(List<Stored> found) {
+        approvals = found;
+    }
+
     void history(List<TicketSnapshot> found) {
         history = found;
     }
@@ -83,6 +89,7 @@ final class GatheredDetails {
     }
 
     TicketDetails details() {
-        return new TicketDetails(read(), whole.thread(), remedies, history, others, whole.customer(), authority, glass);
+        return new TicketDetails(read(), whole.thread(), remedies, approvals, history, others, whole.customer(), authority,
+                glass);
     }
 }

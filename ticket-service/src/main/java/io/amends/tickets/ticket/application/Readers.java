@@ -10,6 +10,7 @@ public final class Readers {
     }
 
     public static Reader of(Person person) {
-        return new Reader(person.id(), person.is("community-manager") || person.is("agent"), person.is("manager"));
+        return new Reader(person.id(), person.roles(), person.is("community-manager") || person.is("agent"),
+                person.is("manager"));
     }
 }

@@ -47,8 +47,10 @@ class RecordOutcome implements Outcomes {
 
     /** Joins the transaction of the caller. */
     Uni<Void> executed(Ticket ticket, Effect effect) {
-        return tickets.get(ticket.snapshot().id())
-                .invoke(stored -> ticket.executed(effect, draft(stored.contact(), ticket.snapshot())))
+        var id = ticket.snapshot().id();
+        return remedies.areUnderWay(id, effect.attempt(), effect.remedyId())
+                .chain(more -> tickets.get(id)
+                        .invoke(stored -> ticket.executed(effect, more, draft(stored.contact(), ticket.snapshot()))))
                 .chain(() -> tickets.save(ticket));
     }
 

@@ -3,6 +3,7 @@ package io.amends.tickets.ticket.application;
 import java.util.List;
 import java.util.Optional;
 
+import io.amends.tickets.approval.application.Approvals.Stored;
 import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.domain.Authority;
@@ -15,15 +16,23 @@ import io.amends.tickets.ticket.domain.Visibility;
 /**
  * A ticket with all that the one who looks at it needs to decide; what of it they may know, says {@link #extent()}.
  *
+ * @param approvals what was asked for above the mandate, the newest first
  * @param authority what the one who looks may give alone
  * @param glass who looked with a reason, the newest first
  */
 public record TicketDetails(ReadTicket read, List<Entry> thread, List<DecidedRemedy> remedies,
-        List<TicketSnapshot> history, Others others, Optional<CompanyCustomer> customer, Authority authority,
+        List<Stored> approvals, List<TicketSnapshot> history, Others others, Optional<CompanyCustomer> customer,
+        Authority authority,
         List<Read> glass) {
 
     public Extent extent() {
         return read.extent();
+    }
+
+    /** What was asked for on this attempt last, be it answered or not. */
+    public Optional<Stored> approval() {
+        return approvals.stream().findFirst()
+                .filter(newest -> newest.approval().subject().attempt() == read.ticket().attempt());
     }
 
     boolean showsMoreThanPublic() {

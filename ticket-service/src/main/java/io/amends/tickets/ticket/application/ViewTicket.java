@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.foundation.identity.Person;
+import io.amends.tickets.approval.application.Approvals;
 import io.amends.tickets.audit.application.Reads;
 import io.amends.tickets.incident.application.OthersLikeThis;
 import io.amends.tickets.mandate.application.FindAuthority;
@@ -22,16 +23,18 @@ public class ViewTicket {
     private final TicketsForReaders forReaders;
     private final Tickets tickets;
     private final Remedies remedies;
+    private final Approvals approvals;
     private final OthersLikeThis others;
     private final FindAuthority findAuthority;
     private final Reads reads;
     private final NoteReads noteReads;
 
-    ViewTicket(TicketsForReaders forReaders, Tickets tickets, Remedies remedies, OthersLikeThis others,
+    ViewTicket(TicketsForReaders forReaders, Tickets tickets, Remedies remedies, Approvals approvals, OthersLikeThis others,
             FindAuthority findAuthority, Reads reads, NoteReads noteReads) {
         this.forReaders = forReaders;
         this.tickets = tickets;
         this.remedies = remedies;
+        this.approvals = approvals;
         this.others = others;
         this.findAuthority = findAuthority;
         this.reads = reads;
@@ -41,7 +44,8 @@ public class ViewTicket {
     /** In one snapshot, so that the parts agree with each other; that of one statement where that tells all. */
     public Uni<TicketDetails> view(UUID id, Person person) {
         return Panache.withSession(() -> forReaders.whole(id, Readers.of(person))
-                .chain(whole -> whole.hasRemedies() ? Uni.createFrom().nullItem() : gather(whole, person)))
+                .chain(whole -> whole.hasRemedies() || whole.hasApprovals() ? Uni.createFrom().nullItem()
+                        : gather(whole, person)))
                 .onItem().ifNull().switchTo(() -> viewInSnapshot(id, person));
     }
 
@@ -66,6 +70,7 @@ public class ViewTicket {
                 .call(details -> others
                         .of(id, details.contactId(), details.openingText(), details.openedAt(), details.othersThen())
                         .invoke(details::others))
+                .call(details -> when(whole.hasApprovals(), () -> approvals.ofTicket(id).invoke(details::approvals)))
                 .call(details -> findAuthority.of(person, details.affair()).invoke(details::authority))
                 .call(details -> when(details.wantsGlass(), () -> reads.glassOf(id).invoke(details::glass)))
                 .map(GatheredDetails::details)

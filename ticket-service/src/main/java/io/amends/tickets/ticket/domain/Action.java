@@ -8,6 +8,10 @@ public enum Action {
     REPLY,
     LOOK_UP,
     DECIDE,
+    /** Ask for what is above the mandate (B8). */
+    ASK_APPROVAL,
+    /** Take back what was asked for. */
+    WITHDRAW_APPROVAL,
     SET_ASIDE,
     CONFIRM_RETURN_MESSAGE,
     SAY_NOT_SOLVED,

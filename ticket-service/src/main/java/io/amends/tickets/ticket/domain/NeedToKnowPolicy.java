@@ -18,6 +18,9 @@ public final class NeedToKnowPolicy {
         if (sponsor != null && sponsor.id().equals(reader.id())) {
             return Relation.SPONSOR;
         }
+        if (now.askedToApprove()) {
+            return Relation.APPROVER;
+        }
         return byDuty(reader, sponsor, now);
     }
 
@@ -43,13 +46,14 @@ public final class NeedToKnowPolicy {
     }
 
     /**
-     * What the store knows of the reader and the ticket at this moment. A new reason to know (a solver, the approver of a
-     * pending request, somebody invited) is one more of these and one more {@link Relation}.
+     * What the store knows of the reader and the ticket at this moment. A new reason to know (a solver, somebody
+     * invited) is one more of these and one more {@link Relation}.
      *
      * @param onDuty person who is on duty; absent when nobody is
+     * @param askedToApprove whether a request that waits for an answer was put to the reader
      * @param worksForContact whether the reader sponsors a later, open ticket of the same contact
      * @param brokeGlass whether the reader gave a reason for looking, and its time is not over
      */
-    public record Circumstances(@Nullable String onDuty, boolean worksForContact, boolean brokeGlass) {
+    public record Circumstances(@Nullable String onDuty, boolean askedToApprove, boolean worksForContact, boolean brokeGlass) {
     }
 }

@@ -16,7 +16,7 @@ public record Opening(UUID ticketId, UUID contactId, String network, Kind kind, 
     TicketSnapshot snapshot(Instant attentionDue) {
         return new TicketSnapshot(ticketId, contactId, message.conversationId(), network, kind, asker,
                 message.visibility(), message.text(), language, message.sentAt(), Stage.NEW, 1, Priority.URGENT, null,
-                message.sentAt(), null, false, attentionDue, null, null, null, null, 0, null);
+                message.sentAt(), null, false, attentionDue, null, null, null, null, null, 0, null);
     }
 
     TicketEvent event(Instant attentionDue) {

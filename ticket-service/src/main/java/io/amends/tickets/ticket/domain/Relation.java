@@ -3,6 +3,8 @@ package io.amends.tickets.ticket.domain;
 /** How somebody stands to a ticket, the nearest first; the audit of reads keeps it (A14). */
 public enum Relation {
     SPONSOR(Extent.EVERYTHING),
+    /** Was asked to say yes or no to something for this ticket, and has not answered yet. */
+    APPROVER(Extent.EVERYTHING),
     /** Is on duty, and the ticket is new or its sponsor is not on duty. */
     ON_DUTY(Extent.EVERYTHING),
     /** Nobody is on duty, and the ticket is nobody's yet: whoever is there stands in, so that it does not lie (A15). */

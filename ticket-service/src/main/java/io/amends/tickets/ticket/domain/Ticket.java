@@ -1,6 +1,7 @@
 package io.amends.tickets.ticket.domain;
 
 import static io.amends.tickets.ticket.domain.Stage.ANALYSING;
+import static io.amends.tickets.ticket.domain.Stage.AWAITING_APPROVAL;
 import static io.amends.tickets.ticket.domain.Stage.DECIDING;
 import static io.amends.tickets.ticket.domain.Stage.DEVISING;
 import static io.amends.tickets.ticket.domain.Stage.EXECUTING;
@@ -11,10 +12,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.approval.domain.Approval;
+import io.amends.tickets.approval.domain.VoidReason;
 import io.amends.tickets.mandate.domain.Ruling;
 import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
 
@@ -24,15 +31,19 @@ import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
  */
 public final class Ticket {
 
+    /** One that failed lets her decide anew while another is still under way. */
+    private static final Set<Stage> EFFECTS_ARRIVE_IN = EnumSet.of(DEVISING, DECIDING, AWAITING_APPROVAL, EXECUTING);
     private static final Duration REOPENS_WITHIN = Duration.ofDays(30);
 
     private final TicketState state;
     private final Course course;
+    private final Approving approving;
     private final Outcome outcome;
 
     private Ticket(TicketState state, Dwell dwell) {
         this.state = state;
         this.course = new Course(state, dwell);
+        this.approving = new Approving(state, course);
         this.outcome = new Outcome(state, course);
     }
 
@@ -95,6 +106,9 @@ public final class Ticket {
     public void lookUp(Colleague colleague, String customerNumber, Instant now) {
         requires(Action.LOOK_UP);
         act(colleague, now);
+        if (!customerNumber.equals(state.customerNumber)) {
+            approving.voided(VoidReason.CUSTOMER_CHANGED, now);
+        }
         state.customerNumber = customerNumber;
         if (state.stage == NEW) {
             course.go(ANALYSING, now);
@@ -105,30 +119,79 @@ public final class Ticket {
     public void decide(Decision decision, Ruling.WithinMandate ruling, Instant now) {
         requires(Action.DECIDE);
         act(decision.by(), now);
-        List.of(ANALYSING, DEVISING, DECIDING, EXECUTING).stream()
-                .filter(next -> next.ordinal() > state.stage.ordinal())
-                .forEach(next -> course.go(next, now));
+        approving.dropped(VoidReason.AMOUNT_CHANGED, now);
+        goOnTo(EXECUTING, now);
         course.tell(decision.event(ruling.mandate(), state.attempt, now));
-        if (decision.reply() != null) {
-            course.request(decision.reply(), Purpose.ANSWER, decision.by(), false, now);
-        }
+        answer(decision.reply(), decision.by(), now);
     }
 
-    /** The remedy has taken effect: a question is answered, a complaint now waits for the customer's word. */
-    public void executed(Effect effect, String returnMessage) {
-        if (isAwaited(effect)) {
-            course.tell(effect.event());
+    /**
+     * She may give less than it takes (B8): what she may was decided on and goes its way, the rest waits for somebody's yes.
+     * When she may give nothing, the whole ticket waits.
+     *
+     * @param atOnce what she decided on; absent when there was nothing to give
+     */
+    public void askForMore(Approval request, Colleague asker, @Nullable GivenAtOnce atOnce, @Nullable Text reply,
+            Instant now) {
+        requires(Action.ASK_APPROVAL);
+        if (atOnce == null) {
+            act(asker, now);
+            goOnTo(AWAITING_APPROVAL, now);
+            answer(reply, asker, now);
+        } else {
+            decide(atOnce.decision(), atOnce.ruling(), now);
+        }
+        approving.begin(request, now);
+    }
+
+    /**
+     * Somebody who may said yes, or the house's rule for silence did: it is carried out under that mandate.
+     *
+     * @param by absent when it was silence
+     */
+    public void moreGranted(UUID approvalId, Decision decision, Ruling.WithinMandate ruling, @Nullable Colleague by,
+            Instant now) {
+        approving.granted(approvalId, decision, by, now);
+        course.tell(decision.event(ruling.mandate(), state.attempt, now));
+    }
+
+    public void moreRefused(UUID approvalId, Colleague by, Instant now) {
+        approving.refused(approvalId, by, now);
+    }
+
+    public void moreExpired(UUID approvalId, Instant now) {
+        approving.expired(approvalId, now);
+    }
+
+    /** She takes back what she asked for. */
+    public void withdrawRequest(Colleague colleague, Instant now) {
+        requires(Action.WITHDRAW_APPROVAL);
+        act(colleague, now);
+        approving.voided(VoidReason.WITHDRAWN, now);
+    }
+
+    /**
+     * The remedy has taken effect: a question is answered, a complaint now waits for the customer's word; unless more of it is
+     * still under way, or waits for approval.
+     */
+    public void executed(Effect effect, boolean moreUnderWay, String returnMessage) {
+        if (!isOfThisAttempt(effect)) {
+            return;
+        }
+        course.tell(effect.event());
+        if (state.stage == EXECUTING && !moreUnderWay && !approving.holdsBack(effect.at())) {
             outcome.begin(effect, returnMessage);
         }
     }
 
     /** Rejected or failed: back to devising. Unknown: stays, until the company system says (I4). */
     public void notExecuted(Trouble trouble, Effect effect, String reason) {
-        if (!isAwaited(effect)) {
+        if (!isOfThisAttempt(effect)) {
             return;
         }
         course.tell(effect.troubled(trouble, reason));
-        if (trouble != Trouble.OUTCOME_UNKNOWN) {
+        if (trouble != Trouble.OUTCOME_UNKNOWN && state.stage == EXECUTING) {
+            approving.dropped(VoidReason.NOT_GIVEN, effect.at());
             course.go(DEVISING, effect.at());
         }
     }
@@ -194,6 +257,7 @@ public final class Ticket {
     public void override(Colleague colleague, String role, String reason, Instant now) {
         requires(Action.OVERRIDE);
         state.actions++;
+        approving.dropped(VoidReason.TICKET_ENDED, now);
         course.end(OVERRIDDEN, Ending.by(colleague, now, reason), role);
     }
 
@@ -210,8 +274,20 @@ public final class Ticket {
     }
 
     // An exception may have ended the ticket meanwhile, and the customer reopened it; the effect stands in its remedy.
-    private boolean isAwaited(Effect effect) {
-        return state.stage == EXECUTING && state.attempt == effect.attempt();
+    private boolean isOfThisAttempt(Effect effect) {
+        return EFFECTS_ARRIVE_IN.contains(state.stage) && state.attempt == effect.attempt();
+    }
+
+    private void goOnTo(Stage last, Instant now) {
+        Stream.of(ANALYSING, DEVISING, DECIDING, last)
+                .filter(next -> next.ordinal() > state.stage.ordinal())
+                .forEach(next -> course.go(next, now));
+    }
+
+    private void answer(@Nullable Text reply, Colleague author, Instant now) {
+        if (reply != null) {
+            course.request(reply, Purpose.ANSWER, author, false, now);
+        }
     }
 
     private boolean reopensWith(Verdict verdict) {

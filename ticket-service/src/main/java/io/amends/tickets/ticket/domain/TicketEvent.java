@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.tickets.approval.domain.Approval;
+import io.amends.tickets.approval.domain.VoidReason;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 
@@ -65,6 +67,24 @@ public sealed interface TicketEvent {
             FAILED,
             OUTCOME_UNKNOWN
         }
+    }
+
+    record ApprovalRequested(Approval approval) implements TicketEvent {
+    }
+
+    /** @param by absent when silence allowed it */
+    record ApprovalGranted(TopUp topUp, int attempt, UUID remedyId, Remedy remedy, @Nullable String by, Instant at)
+            implements
+                TicketEvent {
+    }
+
+    record ApprovalRefused(TopUp topUp, int attempt, String by, Instant at) implements TicketEvent {
+    }
+
+    record ApprovalExpired(TopUp topUp, int attempt, Instant at) implements TicketEvent {
+    }
+
+    record ApprovalVoided(TopUp topUp, int attempt, VoidReason reason, Instant at) implements TicketEvent {
     }
 
     record VerdictRecorded(Opinion opinion, int attempt, UUID messageId, Instant at) implements TicketEvent {

@@ -21,14 +21,15 @@ import io.amends.tickets.ticket.domain.Verdict.Opinion;
  * @param customerNumber of the customer that was looked up and so verified
  * @param questionSentAt since when a message of the customer counts as the verdict on this attempt
  * @param lastOpinion what the last verdict on this attempt said
+ * @param topUp what was asked for above the mandate, until it is settled
  * @param actions commands that people needed so far: her effort
  */
 public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, String network, Kind kind, Asker asker,
         Visibility visibility, String openingText, @Nullable String language, Instant openedAt, Stage stage, int attempt,
         Priority priority, @Nullable Sponsor sponsor, Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt,
         boolean firstResponseOverdue, @Nullable Instant attentionDue, @Nullable String customerNumber,
-        @Nullable ReturnMessage returnMessage, @Nullable Instant questionSentAt, @Nullable Opinion lastOpinion, int actions,
-        @Nullable Ending ending) {
+        @Nullable ReturnMessage returnMessage, @Nullable Instant questionSentAt, @Nullable Opinion lastOpinion,
+        @Nullable TopUp topUp, int actions, @Nullable Ending ending) {
 
     /** Whether customer and colleague talk, by phone or at the counter: what she answers is said then, and nothing is sent. */
     public boolean isSpoken() {
@@ -49,7 +50,13 @@ public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, Strin
             actions.add(Action.CLAIM);
         }
         if (stage.isBeforeDecision()) {
-            actions.addAll(Set.of(Action.DECIDE, Action.SET_ASIDE));
+            actions.addAll(Set.of(Action.DECIDE, Action.ASK_APPROVAL, Action.SET_ASIDE));
+        }
+        if (awaitsApproval()) {
+            actions.add(Action.WITHDRAW_APPROVAL);
+        }
+        if (stage == Stage.AWAITING_APPROVAL) {
+            actions.add(Action.DECIDE); // otherwise; what was asked for falls
         }
         if (returnMessage != null && returnMessage.awaitsConfirmation() && stage == Stage.AWAITING_VERDICT) {
             actions.add(Action.CONFIRM_RETURN_MESSAGE);
@@ -65,6 +72,11 @@ public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, Strin
         var actions = EnumSet.copyOf(allowedActions());
         actions.removeIf(action -> action == Action.OVERRIDE ? !mayOverride : !mayActOn(personId));
         return actions;
+    }
+
+    /** Whether somebody's yes or no is waited for, be what could be given at once under way or not. */
+    public boolean awaitsApproval() {
+        return topUp != null && !topUp.denied();
     }
 
     private boolean mayActOn(String personId) {

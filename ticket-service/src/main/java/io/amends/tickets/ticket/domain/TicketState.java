@@ -40,6 +40,8 @@ final class TicketState {
     Instant questionSentAt;
     @Nullable
     Opinion lastOpinion;
+    @Nullable
+    TopUp topUp;
     int actions;
     @Nullable
     Ending ending;
@@ -67,6 +69,7 @@ final class TicketState {
         this.returnMessage = snapshot.returnMessage();
         this.questionSentAt = snapshot.questionSentAt();
         this.lastOpinion = snapshot.lastOpinion();
+        this.topUp = snapshot.topUp();
         this.actions = snapshot.actions();
         this.ending = snapshot.ending();
     }
@@ -87,6 +90,7 @@ final class TicketState {
     TicketSnapshot snapshot() {
         return new TicketSnapshot(id, contactId, conversationId, network, kind, asker, visibility, openingText, language,
                 openedAt, stage, attempt, priority, sponsor, lastCustomerMessageAt, firstRespondedAt, firstResponseOverdue,
-                attentionDue, customerNumber, returnMessage, questionSentAt, lastOpinion, actions, ending);
+                attentionDue, customerNumber, returnMessage, questionSentAt, lastOpinion, topUp, actions,
+                ending);
     }
 }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import io.amends.events.EventType;
 import io.amends.events.EventTypes;
 import io.amends.events.Money;
+import io.amends.events.ticket.ApprovalExpired;
+import io.amends.events.ticket.ApprovalRefused;
+import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
@@ -58,6 +61,16 @@ final class TicketEventMapper {
                             e.bySponsor() ? "SPONSOR" : "MACHINE", e.at(), e.readBackAt()));
             case TicketEvent.RemedyNotExecuted e -> new Fact<>(notExecuted(e.trouble()),
                     new RemedyNotExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), e.reason(), e.at()));
+            case TicketEvent.ApprovalRequested e -> new Fact<>(EventTypes.APPROVAL_REQUESTED,
+                    ApprovalEventMapper.requested(e.approval()));
+            case TicketEvent.ApprovalGranted e -> new Fact<>(EventTypes.APPROVAL_GRANTED, ApprovalEventMapper.granted(id, e));
+            case TicketEvent.ApprovalRefused e -> new Fact<>(EventTypes.APPROVAL_REFUSED,
+                    new ApprovalRefused(e.topUp().approvalId(), id, e.attempt(), e.by(), e.topUp().requestedAt(), e.at()));
+            case TicketEvent.ApprovalExpired e -> new Fact<>(EventTypes.APPROVAL_EXPIRED,
+                    new ApprovalExpired(e.topUp().approvalId(), id, e.attempt(), e.topUp().requestedAt(), e.at()));
+            case TicketEvent.ApprovalVoided e -> new Fact<>(EventTypes.APPROVAL_VOIDED,
+                    new ApprovalVoided(e.topUp().approvalId(), id, e.attempt(), e.reason().name(), e.topUp().requestedAt(),
+                            e.at()));
             case TicketEvent.VerdictRecorded e -> new Fact<>(EventTypes.VERDICT_RECORDED,
                     new VerdictRecorded(id, e.attempt(), e.opinion().name(), e.messageId(), e.at()));
         };

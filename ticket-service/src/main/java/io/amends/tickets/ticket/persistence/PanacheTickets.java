@@ -8,6 +8,8 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.tickets.approval.application.SettleApproval;
+import io.amends.tickets.approval.domain.Settlement;
 import io.amends.tickets.ticket.application.Entries;
 import io.amends.tickets.ticket.application.TicketEvents;
 import io.amends.tickets.ticket.application.Tickets;
@@ -15,6 +17,7 @@ import io.amends.tickets.ticket.domain.Dwell;
 import io.amends.tickets.ticket.domain.NoSuchTicket;
 import io.amends.tickets.ticket.domain.Ticket;
 import io.amends.tickets.ticket.domain.TicketEvent;
+import io.amends.tickets.ticket.domain.TicketEvent.ApprovalVoided;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplySaid;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
@@ -27,9 +30,11 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
 
     private final Entries entries;
     private final TicketEvents events;
+    private final SettleApproval settleApproval;
     private final Dwell dwell;
 
-    PanacheTickets(Entries entries, TicketEvents events, Dwell dwell) {
+    PanacheTickets(Entries entries, TicketEvents events, SettleApproval settleApproval, Dwell dwell) {
+        this.settleApproval = settleApproval;
         this.entries = entries;
         this.events = events;
         this.dwell = dwell;
@@ -73,6 +78,7 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
         return findById(snapshot.id())
                 .map(row -> TicketMapping.write(snapshot, row))
                 .chain(() -> appendReplies(ticket))
+                .chain(() -> settleVoid(ticket))
                 .chain(this::flush)
                 .chain(() -> events.publish(ticket));
     }
@@ -90,6 +96,17 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
             case ReplySaid reply -> entries.append(ticketId, reply);
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    // Whatever command changed what a request was about: it is void in the same transaction.
+    private Uni<Void> settleVoid(Ticket ticket) {
+        return Multi.createFrom().iterable(ticket.newEvents())
+                .select().where(ApprovalVoided.class::isInstance)
+                .map(ApprovalVoided.class::cast)
+                .onItem().transformToUniAndConcatenate(event -> settleApproval.settle(event.topUp().approvalId(),
+                        Settlement.voided(event.reason(), null, event.at())))
+                .collect().last()
+                .replaceWithVoid();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,10 @@ class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBa
 
     private static final String READER = """
             select t, c, d.personId,
+                case when t.topUpId is not null and t.topUpDenied = false and exists (select 1 from ApprovalAskedRow k
+                    where k.approvalId = t.topUpId
+                        and (k.holderKind = PERSON and k.holder = :reader or k.holderKind = ROLE and k.holder in :roles))
+                    then true else false end,
                 case when exists (select 1 from TicketRow o
                     where o.contactId = t.contactId and o.sponsorId = :reader and o.endedAt is null and o.openedAt > t.openedAt)
                     then true else false end,
@@ -48,6 +53,7 @@ class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBa
             , cast(sql('%s', t.id) as String),
             cast(sql('(select customer from looked_up where ticket_id = ?)', t.id) as String),
             case when exists (select 1 from RemedyRow r where r.ticketId = t.id) then true else false end,
+            case when exists (select 1 from ApprovalRow a where a.ticketId = t.id) then true else false end,
             case when exists (select 1 from TicketRow o where o.contactId = t.contactId and o.id <> t.id)
                 then true else false end
             """.formatted(EntryJson.THREAD.replace("'", "''")) + FROM + "where t.id = :id";
@@ -92,12 +98,13 @@ class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBa
 
     private WholeTicket whole(FoundWhole found, Reader reader) {
         return new WholeTicket(found.found().by(reader), EntryJson.thread(found.thread), lookedUp.read(found.customer),
-                found.hasRemedies, found.hasHistory);
+                found.hasRemedies, found.hasApprovals, found.hasHistory);
     }
 
     private Map<String, Object> asked(Reader reader, Map<String, Object> others) {
         var values = new HashMap<>(others);
         values.put("reader", reader.id());
+        values.put("roles", reader.roles().isEmpty() ? Set.of("") : reader.roles());
         values.put("now", clock.instant());
         return values;
     }
@@ -108,23 +115,24 @@ class PanacheTicketsForReaders implements TicketsForReaders, PanacheRepositoryBa
         }
     }
 
-    record Found(TicketRow ticket, ContactRow contact, @Nullable String onDuty, boolean worksForContact, boolean brokeGlass,
-            boolean glassBroken) {
+    record Found(TicketRow ticket, ContactRow contact, @Nullable String onDuty, boolean askedToApprove, boolean worksForContact,
+            boolean brokeGlass, boolean glassBroken) {
 
         ReadTicket by(Reader reader) {
             var snapshot = TicketMapping.snapshot(ticket);
-            var now = new Circumstances(onDuty, worksForContact, brokeGlass);
+            var now = new Circumstances(onDuty, askedToApprove, worksForContact, brokeGlass);
             return new ReadTicket(new StoredTicket(snapshot, contact.contact(), ticket.version, ticket.othersLikeThis),
                     NeedToKnowPolicy.relation(reader, snapshot.sponsor(), now), glassBroken);
         }
     }
 
-    record FoundWhole(TicketRow ticket, ContactRow contact, @Nullable String onDuty, boolean worksForContact,
+    record FoundWhole(TicketRow ticket, ContactRow contact, @Nullable String onDuty, boolean askedToApprove,
+            boolean worksForContact,
             boolean brokeGlass, boolean glassBroken, @Nullable String thread, @Nullable String customer, boolean hasRemedies,
-            boolean hasHistory) {
+            boolean hasApprovals, boolean hasHistory) {
 
         Found found() {
-            return new Found(ticket, contact, onDuty, worksForContact, brokeGlass, glassBroken);
+            return new Found(ticket, contact, onDuty, askedToApprove, worksForContact, brokeGlass, glassBroken);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.amends.tickets.ticket.domain.Ending;
 import io.amends.tickets.ticket.domain.ReturnMessage;
 import io.amends.tickets.ticket.domain.Sponsor;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
+import io.amends.tickets.ticket.domain.TopUp;
 
 /** Between a ticket and its row, both ways. */
 final class TicketMapping {
@@ -21,7 +22,7 @@ final class TicketMapping {
                 row.visibility, row.openingText, row.language, row.openedAt, row.stage, row.attempt, row.priority,
                 sponsor(row), row.lastCustomerMessageAt, row.firstRespondedAt, row.firstResponseOverdue,
                 row.attentionDue, row.customerNumber, returnMessage(row), row.questionSentAt, row.lastOpinion,
-                row.actions, ending(row));
+                topUp(row), row.actions, ending(row));
     }
 
     static TicketRow write(TicketSnapshot ticket, TicketRow row) {
@@ -48,6 +49,7 @@ final class TicketMapping {
         row.actions = ticket.actions();
         write(ticket.sponsor(), row);
         write(ticket.returnMessage(), row);
+        write(ticket.topUp(), row);
         write(ticket.ending(), row);
         return row;
     }
@@ -74,6 +76,16 @@ final class TicketMapping {
         row.returnState = message == null ? null : message.state();
         row.returnAttempt = message == null ? null : Integer.valueOf(message.attempt());
         row.returnConfirmedAt = message == null ? null : message.confirmedAt();
+    }
+
+    private static @Nullable TopUp topUp(TicketRow row) {
+        return row.topUpId == null ? null : new TopUp(row.topUpId, requireNonNull(row.topUpRequestedAt), row.topUpDenied);
+    }
+
+    private static void write(@Nullable TopUp topUp, TicketRow row) {
+        row.topUpId = topUp == null ? null : topUp.approvalId();
+        row.topUpRequestedAt = topUp == null ? null : topUp.requestedAt();
+        row.topUpDenied = topUp != null && topUp.denied();
     }
 
     private static @Nullable Ending ending(TicketRow row) {

@@ -74,6 +74,11 @@ class TicketRow {
     @Nullable
     @Enumerated(EnumType.STRING)
     Opinion lastOpinion;
+    @Nullable
+    UUID topUpId;
+    @Nullable
+    Instant topUpRequestedAt;
+    boolean topUpDenied;
     int actions;
     @Nullable
     Instant endedAt;

@@ -30,6 +30,7 @@ import io.amends.foundation.web.IfMatch;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.ticket.application.AskForMore;
 import io.amends.tickets.ticket.application.DecideRemedy;
 import io.amends.tickets.ticket.application.RuleOnRemedy;
 import io.amends.tickets.ticket.web.CustomerResource.ReplyRequest;
@@ -47,14 +48,17 @@ class DecisionResource {
 
     private final RuleOnRemedy ruleOnRemedy;
     private final DecideRemedy decideRemedy;
+    private final AskForMore askForMore;
     private final RulingViews rulings;
     private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
-    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, RulingViews rulings, TicketCommands commands,
+    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, AskForMore askForMore, RulingViews rulings,
+            TicketCommands commands,
             WhoAsks whoAsks) {
         this.ruleOnRemedy = ruleOnRemedy;
         this.decideRemedy = decideRemedy;
+        this.askForMore = askForMore;
         this.rulings = rulings;
         this.commands = commands;
         this.whoAsks = whoAsks;
@@ -80,9 +84,27 @@ class DecisionResource {
     @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply`")
     @APIResponse(responseCode = "202", description = "Taken on; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> decide(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
-        var command = new DecideRemedy.Command(whoAsks.person(), request.remedy().remedy(), request.because(),
-                request.reply() == null ? null : request.reply().wording());
+        var command = command(request);
         return commands.once(202, new Order("decide", id, request, headers), () -> decideRemedy.decide(id, command));
+    }
+
+    @POST
+    @Path("/{id}/approvals")
+    @Operation(summary = "Give what you may, and ask for the rest", description = "Above your mandate: what it allows is given at once, the rest is one request to the holders of the lowest mandate that covers it. Nobody is woken; approval in the answer says who is asked, and when they are there.")
+    @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
+    @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "403", description = "`above-your-mandate`")
+    @APIResponse(responseCode = "409", description = "`approval-pending`, `not-now`, `taken`")
+    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `unknown-currency`")
+    @APIResponse(responseCode = "202", description = "Given and asked for; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+    public Uni<Response> askForMore(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
+        var command = command(request);
+        return commands.once(202, new Order("ask-approval", id, request, headers), () -> askForMore.ask(id, command));
+    }
+
+    private DecideRemedy.Command command(DecideRequest request) {
+        return new DecideRemedy.Command(whoAsks.person(), request.remedy().remedy(), request.because(),
+                request.reply() == null ? null : request.reply().wording());
     }
 
     @Schema(examples = """

@@ -14,18 +14,19 @@ final class TicketExamples {
 
     static final String PAGE = "{\"items\":[{" + SUMMARY + "}]}";
 
-    static final String VIEW = "{" + SUMMARY + """
-            ,"thread":[{"id":"0199aa0c-7b1d-7b02-8d4f-1a7c8e3b5d22","kind":"MESSAGE","visibility":"PUBLIC",
-             "author":{"kind":"CUSTOMER","name":"Ines de Wit"},"text":"@VlinderHelpt no internet since 21:40!",
-             "at":"2026-11-27T22:01:00Z","purpose":null,"state":"RECEIVED"}],
-            "others":{"count":4,"since":"2026-11-27T20:43:00Z","items":[]},"history":[],"playbooks":[],
-            "mayGive":[{"remedy":"refund","limit":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00"}],
-            "foundFacts":{"customerNumber":"4711-2208","postcode":null},"customer":null,
-            "remedies":[{"id":"0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21","type":"refund","amount":{"minor":2500,"currency":"EUR"},
-             "state":"PENDING","because":"The line was down all evening.","decidedBy":{"id":"nora","name":"Nora Smit"},
-             "decidedAt":"2026-11-27T22:04:00Z","executedAt":null,"readBackAt":null,"reference":null,"attempt":1}],
-            "returnMessage":null,"verdicts":[],"effort":{"actions":2,"permissions":0},"ended":null,"glassBroken":[],
-            "allowedActions":["reply","look-up"]}""";
+    static final String VIEW = "{" + SUMMARY
+            + """
+                    ,"thread":[{"id":"0199aa0c-7b1d-7b02-8d4f-1a7c8e3b5d22","kind":"MESSAGE","visibility":"PUBLIC",
+                     "author":{"kind":"CUSTOMER","name":"Ines de Wit"},"text":"@VlinderHelpt no internet since 21:40!",
+                     "at":"2026-11-27T22:01:00Z","purpose":null,"state":"RECEIVED"}],
+                    "others":{"count":4,"since":"2026-11-27T20:43:00Z","items":[]},"history":[],"playbooks":[],
+                    "mayGive":[{"remedy":"refund","limit":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00"}],
+                    "foundFacts":{"customerNumber":"4711-2208","postcode":null},"customer":null,
+                    "remedies":[{"id":"0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21","type":"refund","amount":{"minor":2500,"currency":"EUR"},
+                     "state":"PENDING","because":"The line was down all evening.","decidedBy":{"id":"nora","name":"Nora Smit"},
+                     "decidedAt":"2026-11-27T22:04:00Z","executedAt":null,"readBackAt":null,"reference":null,"attempt":1}],
+                    "approval":null,"returnMessage":null,"verdicts":[],"effort":{"actions":2,"permissions":0},"ended":null,"glassBroken":[],
+                    "allowedActions":["reply","look-up"]}""";
 
     private TicketExamples() {
     }

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import io.amends.foundation.problem.Languages;
 import io.amends.foundation.problem.Problems;
 import io.amends.foundation.problem.Refused.Refusal;
+import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.remedy.application.CompanySystemUnavailable;
 import io.amends.tickets.remedy.application.NoSuchCustomer;
 import io.amends.tickets.remedy.domain.MalformedRemedy;
 import io.amends.tickets.remedy.domain.UnknownCurrency;
 import io.amends.tickets.ticket.application.AboveYourMandate;
+import io.amends.tickets.ticket.application.CannotAnswer;
+import io.amends.tickets.ticket.application.NobodyCovers;
 import io.amends.tickets.ticket.domain.NoSuchTicket;
 import io.amends.tickets.ticket.domain.TicketRefusal;
 
@@ -27,8 +30,10 @@ class TicketProblems {
 
     private final Problems problems;
     private final RulingViews rulings;
+    private final ApprovalViews approvals;
 
-    TicketProblems(Problems problems, RulingViews rulings) {
+    TicketProblems(Problems problems, RulingViews rulings, ApprovalViews approvals) {
+        this.approvals = approvals;
         this.problems = problems;
         this.rulings = rulings;
     }
@@ -41,7 +46,21 @@ class TicketProblems {
 
     @ServerExceptionMapper
     Response above(AboveYourMandate above, HttpHeaders headers, UriInfo uri) {
-        var ruling = rulings.view(above.ruled(), Languages.of(headers));
+        return withWhatCanBeGiven(403, "above-your-mandate", above.ruled(), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response nobodyCovers(NobodyCovers failure, HttpHeaders headers, UriInfo uri) {
+        return withWhatCanBeGiven(422, "nobody-covers", failure.ruled(), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response cannotAnswer(CannotAnswer failure, HttpHeaders headers, UriInfo uri) {
+        return problems.answer(approvals.refusal(failure, Languages.of(headers)), headers, uri);
+    }
+
+    private Response withWhatCanBeGiven(int status, String code, Ruled ruled, HttpHeaders headers, UriInfo uri) {
+        var ruling = rulings.view(ruled, Languages.of(headers));
         var members = new LinkedHashMap<String, Object>();
         members.put("ruling", ruling.ruling());
         members.put("now", ruling.now());
@@ -50,7 +69,7 @@ class TicketProblems {
         put(members, "remaining", ruling.remaining());
         put(members, "excess", ruling.excess());
         var best = ruling.now().getFirst().words();
-        return problems.answer(new Refusal(403, "above-your-mandate", List.of(ruling.reason(), best), members), headers, uri);
+        return problems.answer(new Refusal(status, code, List.of(ruling.reason(), best), members), headers, uri);
     }
 
     @ServerExceptionMapper

@@ -36,13 +36,15 @@ import io.amends.tickets.ticket.domain.Visibility;
  * @param mayGive what the reader may give alone
  * @param foundFacts what the customer told, for the look-up
  * @param customer what the last look-up found
+ * @param approval what was asked for above the mandate on this attempt last; null when nothing was
  * @param glassBroken who looked with a reason although it was not theirs; for those whose ticket it is to know
  * @param allowedActions what the reader may do now; break-glass when something is withheld
  */
 @Schema(examples = TicketExamples.VIEW)
 record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, Others others, List<PastView> history,
         List<PlaybookView> playbooks, List<GiveView> mayGive, FactsView foundFacts, @Nullable CompanyCustomer customer,
-        List<RemedyView> remedies, @Nullable ReturnMessage returnMessage, List<VerdictView> verdicts, EffortView effort,
+        List<RemedyView> remedies, @Nullable ApprovalView approval, @Nullable ReturnMessage returnMessage,
+        List<VerdictView> verdicts, EffortView effort,
         @Nullable EndingView ended, List<GlassView> glassBroken, List<String> allowedActions) implements Versioned {
 
     @Override
@@ -92,7 +94,7 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
     record VerdictView(Opinion verdict, UUID messageId, List<String> words, Instant at, int attempt) {
     }
 
-    /** @param permissions hops to somebody who may say yes; none yet exist */
+    /** @param permissions hops to somebody who may say yes */
     record EffortView(int actions, int permissions) {
     }
 

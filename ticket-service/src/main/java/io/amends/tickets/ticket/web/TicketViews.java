@@ -43,8 +43,10 @@ class TicketViews {
 
     private final FittingPlaybooks playbooks;
     private final RulingWords words;
+    private final ApprovalViews approvals;
 
-    TicketViews(FittingPlaybooks playbooks, RulingWords words) {
+    TicketViews(FittingPlaybooks playbooks, RulingWords words, ApprovalViews approvals) {
+        this.approvals = approvals;
         this.playbooks = playbooks;
         this.words = words;
     }
@@ -63,10 +65,11 @@ class TicketViews {
                 extent.isEverything() ? facts(details.thread()) : new FactsView(null, null),
                 details.customer().filter(customer -> extent.isEverything()).orElse(null),
                 details.remedies().stream().map(remedy -> remedy(remedy, extent)).toList(),
+                details.approval().map(approval -> approvals.view(approval, extent, reader, locale)).orElse(null),
                 extent.isEverything() ? ticket.returnMessage() : null,
                 details.thread().stream().filter(entry -> entry.opinion() != null)
                         .map(entry -> verdict(entry, extent)).toList(),
-                new EffortView(ticket.actions(), 0),
+                new EffortView(ticket.actions(), details.approvals().size()),
                 ended(ticket),
                 details.glass().stream().map(GlassView::of).toList(),
                 actions(details, reader));

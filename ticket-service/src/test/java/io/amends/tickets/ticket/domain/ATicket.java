@@ -2,8 +2,15 @@ package io.amends.tickets.ticket.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import io.amends.tickets.approval.domain.Approval;
+import io.amends.tickets.approval.domain.Asked;
+import io.amends.tickets.approval.domain.Party;
+import io.amends.tickets.approval.domain.Subject;
+import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
 import io.amends.tickets.remedy.domain.Money;
@@ -76,7 +83,7 @@ final class ATicket {
     }
 
     static Verdict says(Opinion opinion) {
-        return new Verdict(opinion, java.util.List.of());
+        return new Verdict(opinion, List.of());
     }
 
     static Text aText(String words) {
@@ -90,6 +97,22 @@ final class ATicket {
 
     static WithinMandate within() {
         return new WithinMandate(Mandate.TO_EXPLAIN, null);
+    }
+
+    /** Asks Tom, who is a manager, for 30 euro on top of 50. */
+    static Approval aRequest(Ticket ticket, Instant now) {
+        var subject = new Subject(ticket.snapshot().id(), ticket.snapshot().attempt(),
+                new Remedy(RemedyType.REFUND, new Money(3000, "EUR")), new Money(8000, "EUR"), "4711-2208");
+        return new Approval(UUID.randomUUID(), subject, new Party("nora", "Nora Smit"), "The line was down.",
+                List.of(new Asked(Holder.role("manager"), now)), now, now, null);
+    }
+
+    static GivenAtOnce aPart() {
+        return new GivenAtOnce(aDecision(REFUND, nora()), within());
+    }
+
+    static UUID approvalOf(Ticket ticket) {
+        return Objects.requireNonNull(ticket.snapshot().topUp()).approvalId();
     }
 
     static Effect anEffect(int attempt, Instant at) {
@@ -132,7 +155,27 @@ final class ATicket {
     /** Executed, and the return message drafted. */
     Ticket awaitingVerdict() {
         var ticket = executing();
-        ticket.executed(anEffect(1, minutes(3)), "Is everything working for you again?");
+        ticket.executed(anEffect(1, minutes(3)), false, "Is everything working for you again?");
+        return quiet(ticket);
+    }
+
+    /** 25 euro is on its way, and more was asked for. */
+    Ticket executingWithMoreAsked() {
+        var ticket = analysing();
+        ticket.askForMore(aRequest(ticket, minutes(2)), sponsor, aPart(), null, minutes(2));
+        return quiet(ticket);
+    }
+
+    /** There was nothing to give at once. */
+    Ticket awaitingApproval() {
+        var ticket = analysing();
+        ticket.askForMore(aRequest(ticket, minutes(2)), sponsor, null, null, minutes(2));
+        return quiet(ticket);
+    }
+
+    Ticket deciding() {
+        var ticket = awaitingApproval();
+        ticket.moreRefused(approvalOf(ticket), tom(), minutes(3));
         return quiet(ticket);
     }
 
@@ -162,7 +205,7 @@ final class ATicket {
         kind = Kind.QUESTION;
         var ticket = fresh();
         ticket.decide(aDecision(WORDS, sponsor), within(), minutes(2));
-        ticket.executed(new Effect(UUID.randomUUID(), 1, WORDS, true, minutes(2), null), "unused");
+        ticket.executed(new Effect(UUID.randomUUID(), 1, WORDS, true, minutes(2), null), false, "unused");
         return quiet(ticket);
     }
 
@@ -192,13 +235,14 @@ final class ATicket {
         return quiet(ticket);
     }
 
-    /** In that stage, by the shortest way; the two that no command stops in are set. */
+    /** In that stage, by the shortest way. */
     Ticket in(Stage stage) {
         return switch (stage) {
             case NEW -> quiet(fresh());
             case ANALYSING -> analysing();
             case DEVISING -> devising();
-            case DECIDING, AWAITING_APPROVAL -> stopped(stage);
+            case DECIDING -> deciding();
+            case AWAITING_APPROVAL -> awaitingApproval();
             case EXECUTING -> executing();
             case AWAITING_VERDICT -> asked();
             case RELEASED -> released();
@@ -207,12 +251,6 @@ final class ATicket {
             case NOT_A_COMPLAINT -> setAside();
             case OVERRIDDEN -> overridden();
         };
-    }
-
-    private Ticket stopped(Stage stage) {
-        var state = new TicketState(devising().snapshot());
-        state.stage = stage;
-        return Ticket.of(state.snapshot(), AN_HOUR);
     }
 
     /** What happened so far is told already. */

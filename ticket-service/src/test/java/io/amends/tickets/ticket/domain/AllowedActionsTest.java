@@ -16,24 +16,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AllowedActionsTest {
 
-    private static final Map<Action, Command> DONE_BY = Map.of(
-            Action.CLAIM, Command.CLAIM,
-            Action.REPLY, Command.REPLY,
-            Action.LOOK_UP, Command.LOOK_UP,
-            Action.DECIDE, Command.DECIDE,
-            Action.SET_ASIDE, Command.SET_ASIDE,
-            Action.CONFIRM_RETURN_MESSAGE, Command.CONFIRM_RETURN_MESSAGE,
-            Action.SAY_NOT_SOLVED, Command.SAY_NOT_SOLVED,
-            Action.ASK_AGAIN, Command.ASK_AGAIN,
-            Action.OVERRIDE, Command.OVERRIDE);
+    private static final Map<Action, Command> DONE_BY = Map.ofEntries(
+            Map.entry(Action.CLAIM, Command.CLAIM),
+            Map.entry(Action.REPLY, Command.REPLY),
+            Map.entry(Action.LOOK_UP, Command.LOOK_UP),
+            Map.entry(Action.DECIDE, Command.DECIDE),
+            Map.entry(Action.ASK_APPROVAL, Command.ASK_FOR_MORE),
+            Map.entry(Action.WITHDRAW_APPROVAL, Command.WITHDRAW),
+            Map.entry(Action.SET_ASIDE, Command.SET_ASIDE),
+            Map.entry(Action.CONFIRM_RETURN_MESSAGE, Command.CONFIRM_RETURN_MESSAGE),
+            Map.entry(Action.SAY_NOT_SOLVED, Command.SAY_NOT_SOLVED),
+            Map.entry(Action.ASK_AGAIN, Command.ASK_AGAIN),
+            Map.entry(Action.OVERRIDE, Command.OVERRIDE));
 
     @ParameterizedTest(name = "in {0}: {1}")
     @CsvSource({
-            "NEW,               claim reply look-up decide set-aside override",
-            "ANALYSING,         reply look-up decide set-aside override",
-            "DEVISING,          reply look-up decide set-aside override",
-            "DECIDING,          reply look-up decide set-aside override",
-            "AWAITING_APPROVAL, reply look-up override",
+            "NEW,               claim reply look-up decide ask-approval set-aside override",
+            "ANALYSING,         reply look-up decide ask-approval set-aside override",
+            "DEVISING,          reply look-up decide ask-approval set-aside override",
+            "DECIDING,          reply look-up decide ask-approval set-aside override",
+            "AWAITING_APPROVAL, reply look-up decide withdraw-approval override",
             "EXECUTING,         reply look-up override",
             "AWAITING_VERDICT,  reply look-up override",
             "RELEASED,          ''",
@@ -76,7 +78,7 @@ class AllowedActionsTest {
 
         // when, then
         assertThat(ticket.allowedActions("nora", false)).containsExactly(Action.REPLY, Action.LOOK_UP, Action.DECIDE,
-                Action.SET_ASIDE);
+                Action.ASK_APPROVAL, Action.SET_ASIDE);
         assertThat(ticket.allowedActions("milan", false)).isEmpty();
         assertThat(ticket.allowedActions("tom", true)).containsExactly(Action.OVERRIDE);
     }

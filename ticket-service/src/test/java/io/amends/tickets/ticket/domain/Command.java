@@ -4,6 +4,8 @@ import static io.amends.tickets.ticket.domain.ATicket.REFUND;
 import static io.amends.tickets.ticket.domain.ATicket.WORDS;
 import static io.amends.tickets.ticket.domain.ATicket.aDecision;
 import static io.amends.tickets.ticket.domain.ATicket.aMessage;
+import static io.amends.tickets.ticket.domain.ATicket.aPart;
+import static io.amends.tickets.ticket.domain.ATicket.aRequest;
 import static io.amends.tickets.ticket.domain.ATicket.aText;
 import static io.amends.tickets.ticket.domain.ATicket.anEffect;
 import static io.amends.tickets.ticket.domain.ATicket.milan;
@@ -30,8 +32,17 @@ enum Command {
     DECIDE_BY_ANOTHER((ticket, now) -> ticket.decide(aDecision(REFUND, milan()), within(), now)),
     EXPLAIN((ticket, now) -> {
         ticket.decide(aDecision(WORDS, nora()), within(), now);
-        ticket.executed(new Effect(UUID.randomUUID(), attempt(ticket), WORDS, true, now, null), "Is it clear now?");
+        ticket.executed(new Effect(UUID.randomUUID(), attempt(ticket), WORDS, true, now, null), false, "Is it clear now?");
     }),
+    ASK_FOR_MORE((ticket, now) -> ticket.askForMore(aRequest(ticket, now), nora(), aPart(), null, now)),
+    ASK_FOR_ALL((ticket, now) -> ticket.askForMore(aRequest(ticket, now), nora(), null, aText("I asked"), now)),
+    WITHDRAW((ticket, now) -> ticket.withdrawRequest(nora(), now)),
+    MORE_GRANTED((ticket, now) -> ticket.moreGranted(approval(ticket), aDecision(REFUND, tom()), within(), tom(), now)),
+    MORE_REFUSED((ticket, now) -> ticket.moreRefused(approval(ticket), tom(), now)),
+    MORE_EXPIRED((ticket, now) -> ticket.moreExpired(approval(ticket), now)),
+    ANOTHER_REQUEST_GRANTED((ticket, now) -> ticket.moreGranted(UUID.randomUUID(), aDecision(REFUND, tom()), within(), tom(),
+            now)),
+    LOOK_UP_ANOTHER((ticket, now) -> ticket.lookUp(nora(), "1000-0001", now)),
     SET_ASIDE((ticket, now) -> ticket.setAside(nora(), SetAsideReason.SPAM, now)),
     CONFIRM_RETURN_MESSAGE((ticket, now) -> ticket.confirmReturnMessage(nora(), aText("Does it work?"), now)),
     SAY_NOT_SOLVED((ticket, now) -> ticket.sayNotSolved(nora(), now)),
@@ -39,8 +50,10 @@ enum Command {
     OVERRIDE((ticket, now) -> ticket.override(tom(), "manager", "Settled in court.", now)),
     RAISE((ticket, now) -> ticket.raise(Priority.CRITICAL)),
 
-    EXECUTED((ticket, now) -> ticket.executed(anEffect(attempt(ticket), now), "Does it work?")),
-    EXECUTED_OF_AN_EARLIER_ATTEMPT((ticket, now) -> ticket.executed(anEffect(attempt(ticket) - 1, now), "Does it work?")),
+    EXECUTED((ticket, now) -> ticket.executed(anEffect(attempt(ticket), now), false, "Does it work?")),
+    ONE_OF_TWO_EXECUTED((ticket, now) -> ticket.executed(anEffect(attempt(ticket), now), true, "Does it work?")),
+    EXECUTED_OF_AN_EARLIER_ATTEMPT(
+            (ticket, now) -> ticket.executed(anEffect(attempt(ticket) - 1, now), false, "Does it work?")),
     REJECTED((ticket, now) -> ticket.notExecuted(Trouble.REJECTED, anEffect(attempt(ticket), now), "ACCOUNT_CLOSED")),
     FAILED((ticket, now) -> ticket.notExecuted(Trouble.FAILED, anEffect(attempt(ticket), now), "NEVER_ARRIVED")),
     OUTCOME_UNKNOWN((ticket, now) -> ticket.notExecuted(Trouble.OUTCOME_UNKNOWN, anEffect(attempt(ticket), now), "NO_ANSWER")),
@@ -72,6 +85,11 @@ enum Command {
         } catch (TicketRefusal refusal) {
             return false;
         }
+    }
+
+    private static UUID approval(Ticket ticket) {
+        var topUp = ticket.snapshot().topUp();
+        return topUp == null ? new UUID(0, 1) : topUp.approvalId();
     }
 
     private static int attempt(Ticket ticket) {

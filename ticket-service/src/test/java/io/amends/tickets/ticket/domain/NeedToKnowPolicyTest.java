@@ -31,6 +31,11 @@ class NeedToKnowPolicyTest {
             "answers, other,  other,  nothing else,  COLLEAGUE",
             "answers, other,  other,  same contact,  WORKS_FOR_CONTACT",
             "answers, nobody, other,  same contact,  WORKS_FOR_CONTACT",
+            "answers, other,  other,  asked,         APPROVER",
+            "manages, other,  other,  asked,         APPROVER",
+            "manages, other,  reader, asked,         APPROVER",
+            "answers, reader, other,  asked,         SPONSOR",
+            "neither, other,  other,  asked,         OUTSIDER",
             "answers, other,  other,  broken glass,  BREAK_GLASS",
             "manages, other,  other,  broken glass,  BREAK_GLASS",
             "manages, other,  other,  nothing else,  MANAGER",
@@ -39,12 +44,12 @@ class NeedToKnowPolicyTest {
             "neither, other,  nobody, broken glass,  OUTSIDER" })
     void knowsHowSomebodyStands(String role, String sponsor, String onDuty, String more, Relation expected) {
         // given
-        var reader = new Reader("reader", role.equals("answers"), role.equals("manages"));
+        var reader = new Reader("reader", Set.of(), role.equals("answers"), role.equals("manages"));
         var owner = sponsor == null ? null : new Sponsor(sponsor, "Nora Smit", Instant.EPOCH);
 
         // when
         var relation = NeedToKnowPolicy.relation(reader, owner,
-                new Circumstances(onDuty, more.equals("same contact"), more.equals("broken glass")));
+                new Circumstances(onDuty, more.equals("asked"), more.equals("same contact"), more.equals("broken glass")));
 
         // then
         assertThat(relation).isEqualTo(expected);
@@ -54,7 +59,7 @@ class NeedToKnowPolicyTest {
     @EnumSource
     void givesEveryRelationItsExtent(Relation relation) {
         var extent = switch (relation) {
-            case SPONSOR, ON_DUTY, STANDS_IN, WORKS_FOR_CONTACT, BREAK_GLASS -> Extent.EVERYTHING;
+            case SPONSOR, APPROVER, ON_DUTY, STANDS_IN, WORKS_FOR_CONTACT, BREAK_GLASS -> Extent.EVERYTHING;
             case COLLEAGUE -> Extent.PUBLIC_ONLY;
             case MANAGER -> Extent.METADATA_ONLY;
             case OUTSIDER -> Extent.NOTHING;

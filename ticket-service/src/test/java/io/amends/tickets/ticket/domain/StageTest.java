@@ -20,7 +20,7 @@ class StageTest {
             DEVISING           . . . x . . . . . . x x
             DECIDING           . . . . x x . . . . x x
             AWAITING_APPROVAL  . . . x . x . . . . . x
-            EXECUTING          . . x . . . x . x . . x
+            EXECUTING          . . x . x . x . x . . x
             AWAITING_VERDICT   . x . . . . . x . x . x
             RELEASED           . x . . . . . . . . . .
             ANSWERED           . x . . . . . . . . . .

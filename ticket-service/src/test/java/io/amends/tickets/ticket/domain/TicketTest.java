@@ -153,7 +153,7 @@ class TicketTest {
         var ticket = aTicket().executing();
 
         // when
-        ticket.executed(anEffect(1, minutes(3)), "Does it work again?");
+        ticket.executed(anEffect(1, minutes(3)), false, "Does it work again?");
 
         // then
         assertThat(ticket.snapshot().stage()).isEqualTo(Stage.AWAITING_VERDICT);
@@ -202,7 +202,7 @@ class TicketTest {
         ticket.decide(aDecision(REFUND, nora()), within(), minutes(12));
 
         // when
-        ticket.executed(anEffect(1, minutes(13)), "Does it work again?");
+        ticket.executed(anEffect(1, minutes(13)), false, "Does it work again?");
         ticket.notExecuted(Trouble.REJECTED, anEffect(1, minutes(14)), "ACCOUNT_CLOSED");
 
         // then
@@ -218,7 +218,7 @@ class TicketTest {
 
         // when
         ticket.decide(aDecision(WORDS, nora()), within(), minutes(2));
-        ticket.executed(new Effect(UUID.randomUUID(), 1, WORDS, true, minutes(2), null), "unused");
+        ticket.executed(new Effect(UUID.randomUUID(), 1, WORDS, true, minutes(2), null), false, "unused");
 
         // then
         assertThat(ticket.snapshot().stage()).isEqualTo(Stage.ANSWERED);
@@ -233,7 +233,7 @@ class TicketTest {
 
         // when
         ticket.decide(aDecision(WORDS, nora()), within(), minutes(2));
-        ticket.executed(new Effect(UUID.randomUUID(), 1, WORDS, true, minutes(2), null), "Is it clear now?");
+        ticket.executed(new Effect(UUID.randomUUID(), 1, WORDS, true, minutes(2), null), false, "Is it clear now?");
 
         // then
         assertThat(ticket.snapshot().stage()).isEqualTo(Stage.AWAITING_VERDICT);
@@ -323,7 +323,7 @@ class TicketTest {
         // when
         ticket.lookUp(nora(), "4711-2208", minutes(1));
         ticket.decide(aDecision(REFUND, nora()), within(), minutes(2));
-        ticket.executed(anEffect(1, minutes(3)), "Does it work again?");
+        ticket.executed(anEffect(1, minutes(3)), false, "Does it work again?");
         ticket.confirmReturnMessage(nora(), aText("Does it work again?"), minutes(4));
 
         // then

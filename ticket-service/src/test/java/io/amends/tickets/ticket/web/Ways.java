@@ -26,6 +26,7 @@ final class Ways {
             "look-ups", "{\"number\":\"9999-9999\",\"postcode\":\"3511 AB\"}",
             "rulings", "{\"remedy\":{\"type\":\"refund\",\"amount\":{\"minor\":2500,\"currency\":\"EUR\"}}}",
             "remedies", Desk.refund("2500", "EUR"),
+            "approvals", Desk.refund("2500", "EUR"),
             "replies", "{\"text\":\"Hello\",\"visibility\":\"PRIVATE\"}",
             "messages", "{\"text\":\"Yes, thanks!\",\"visibility\":\"PRIVATE\"}",
             "set-aside", "{\"reason\":\"SPAM\"}",
