@@ -78,7 +78,7 @@ class ComingBackTest {
     @Test
     @DisplayName("A20 A question that she asked by phone lapses, too, when nobody answers it")
     void waitsForAnAnswerToWhatWasSaid() {
-        house.tells(EventTypes.REMEDY_EXECUTED, ines.ticket(), ines.refunded(NOW));
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsVerdict(NOW));
         house.tells(EventTypes.REPLY_SAID, ines.ticket(), ines.said("RETURN_MESSAGE", NOW));
 
         assertThat(house.timers(ines.ticket())).containsExactly("RETURN_MESSAGE 1 CANCELLED", "REMINDER 1 PENDING",
