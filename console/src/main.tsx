@@ -16,6 +16,7 @@ import './styles/context.css';
 import './styles/dock.css';
 import './styles/composer.css';
 import './styles/customer.css';
+import './styles/page.css';
 
 const MAX_RETRIES = 2;
 

@@ -11,6 +11,8 @@ export interface Call {
   /** Present on every command that must have one effect only; makes a repeat harmless. */
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** Goes out although the page is being left. */
+  keepalive?: boolean;
 }
 
 const RETRY_AFTER_MS = [400, 1200];
@@ -58,6 +60,7 @@ async function answer<T>(path: string, method: string, call: Call): Promise<T> {
   const init: RequestInit = { method, headers };
   if (call.body !== undefined) init.body = JSON.stringify(call.body);
   if (call.signal) init.signal = call.signal;
+  if (call.keepalive) init.keepalive = true;
   const response = await open(path, init);
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? undefined : await response.json()) as T;

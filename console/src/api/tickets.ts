@@ -49,6 +49,10 @@ export const reply = (id: string, body: ReplyCommand, idempotencyKey: string) =>
 export const decide = (id: string, body: DecideCommand, idempotencyKey: string) =>
   post<TicketView>(at(id, '/remedies'), { body, idempotencyKey });
 
+/** Gives what her mandate allows at once, and asks for the rest. */
+export const askForMore = (id: string, body: DecideCommand, idempotencyKey: string) =>
+  post<TicketView>(at(id, '/approvals'), { body, idempotencyKey });
+
 export const lookUp = (id: string, body: { number: string; postcode: string }) =>
   post<CompanyCustomer>(at(id, '/look-ups'), { body });
 

@@ -21,11 +21,12 @@ export type Action =
   | 'reply'
   | 'look-up'
   | 'decide'
+  | 'ask-approval'
+  | 'withdraw-approval'
   | 'set-aside'
   | 'confirm-return-message'
   | 'say-not-solved'
   | 'ask-again'
-  | 'note'
   | 'override'
   | 'break-glass';
 
@@ -54,11 +55,15 @@ export type TicketView = With<
     foundFacts: OrNull<T['FactsView'], 'customerNumber' | 'postcode'>;
     customer: CompanyCustomer | null;
     remedies: GivenRemedy[];
+    approval: Approval | null;
     returnMessage: ReturnMessage | null;
     ended: OrNull<T['EndingView'], 'evidenceMessageId' | 'by' | 'reason'> | null;
     allowedActions: Action[];
   }
 >;
+
+/** What was asked for above somebody's mandate, as far as the reader may know of it. */
+export type Approval = T['Approval'];
 
 /** What she may give at once; offered instead of a bare "no". */
 export type Now = OrNull<T['NowView'], 'amount'>;

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { ApprovalPage } from '../approval/ApprovalPage';
+import { ApprovalsPage } from '../approval/ApprovalsPage';
 import { useWords } from '../i18n/Language';
 import { Inbox } from '../inbox/Inbox';
 import { TicketPage } from '../ticket/TicketPage';
 import { Link } from './Link';
 import { LiveContext } from './LiveContext';
-import { routeOf, usePath } from './router';
+import { type Route, routeOf, usePath } from './router';
 import { useLive } from './useLive';
 
 /** Inbox and ticket: one above the other on a phone, side by side where there is room. */
@@ -17,6 +19,8 @@ export function Workbench() {
     if (route.screen === 'inbox') document.title = `${t('inbox.title')} · ${t('app.title')}`;
   }, [route.screen, t]);
 
+  const page = pageOf(route);
+  if (page) return <LiveContext value={live}>{page}</LiveContext>;
   return (
     <LiveContext value={live}>
       <a className="skip" href="#main">
@@ -34,4 +38,16 @@ export function Workbench() {
       </div>
     </LiveContext>
   );
+}
+
+/** What is neither inbox nor ticket has the screen to itself. */
+function pageOf(route: Route) {
+  switch (route.screen) {
+    case 'approvals':
+      return <ApprovalsPage />;
+    case 'approval':
+      return <ApprovalPage key={route.id} id={route.id} />;
+    default:
+      return null;
+  }
 }

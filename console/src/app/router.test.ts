@@ -8,6 +8,9 @@ describe('an address', () => {
     ['/tickets/t%2F1', { screen: 'ticket', id: 't/1' }],
     ['/customer', { screen: 'customer', handle: null }],
     ['/customer/ines_de_wit', { screen: 'customer', handle: 'ines_de_wit' }],
+    ['/approvals', { screen: 'approvals' }],
+    ['/approvals/a1', { screen: 'approval', id: 'a1' }],
+    ['/approvals/a1/more', { screen: 'nowhere' }],
     ['/tickets', { screen: 'nowhere' }],
     ['/tickets/t1/more', { screen: 'nowhere' }],
   ])('%s leads to its screen', (path, route) => {

@@ -1,10 +1,18 @@
 import { useSyncExternalStore } from 'react';
 
+/** Pages beside the inbox and its tickets. */
+const BESIDE = ['approvals'] as const;
+type Beside = (typeof BESIDE)[number];
+
 export type Route =
   | { screen: 'inbox' }
   | { screen: 'ticket'; id: string }
   | { screen: 'customer'; handle: string | null }
+  | { screen: 'approval'; id: string }
+  | { screen: Beside }
   | { screen: 'nowhere' };
+
+export const pathOf = (page: Beside) => `/${page}`;
 
 const MOVED = 'amends:moved';
 
@@ -14,10 +22,14 @@ export function routeOf(path: string): Route {
   if (first === undefined) return { screen: 'inbox' };
   if (first === 'tickets' && second) return { screen: 'ticket', id: second };
   if (first === 'customer') return { screen: 'customer', handle: second ?? null };
+  if (first === 'approvals' && second) return { screen: 'approval', id: second };
+  const beside = second === undefined && BESIDE.find((each) => each === first);
+  if (beside) return { screen: beside };
   return { screen: 'nowhere' };
 }
 
 export const ticketPath = (id: string) => `/tickets/${encodeURIComponent(id)}`;
+export const approvalPath = (id: string) => `/approvals/${encodeURIComponent(id)}`;
 
 export function go(path: string): void {
   history.pushState({ inside: true }, '', path);

@@ -17,6 +17,7 @@ export function useLive(): LiveState {
     function refetch() {
       timer = undefined;
       void queries.invalidateQueries({ queryKey: ['tickets'] });
+      void queries.invalidateQueries({ queryKey: ['approvals'] });
       for (const id of touched) void queries.invalidateQueries({ queryKey: ['ticket', id] });
       touched.clear();
     }

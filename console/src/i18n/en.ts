@@ -1,4 +1,8 @@
+import { en as approval } from '../approval/en';
+
 export const en = {
+  ...approval,
+
   'app.skip': 'Skip to the content',
   'app.title': 'Amends',
   'app.live': 'Live',
@@ -11,6 +15,7 @@ export const en = {
   'app.retry': 'Try again',
   'app.loading': 'One moment…',
   'app.back': 'Back to the inbox',
+  'app.more': 'More',
   'app.noSuchPage': 'There is nothing at this address.',
 
   'session.needed': 'Sign in to go on',
@@ -41,6 +46,7 @@ export const en = {
   'inbox.waiting': 'waiting {time}',
   'inbox.forCustomer': 'with the customer',
   'inbox.executing': 'being carried out',
+  'inbox.approval': 'waits for a yes',
   'inbox.others.one': '{n} other like this',
   'inbox.others.other': '{n} others like this',
   'inbox.yours': 'yours',
@@ -159,11 +165,17 @@ export const en = {
   'ruling.checking': 'Checking your mandate…',
   'ruling.within': 'Within your mandate',
   'ruling.upTo': 'within your {limit}',
-  'ruling.above': '{excess} above your {limit}',
   'ruling.notYours': 'Not in your mandate',
   'ruling.giveNow': 'Give {amount} now',
+  'ruling.giveOnly': 'Give only {amount}',
+  'ruling.remains': '{amount} left after it',
   'ruling.giveInstead': 'Give this instead: {words}',
   'ruling.unknown': 'The mandate could not be checked. Sending checks it again.',
+
+  'topUp.both': 'Gives {now} now and asks for {rest}',
+  'topUp.ask': 'Asks for {rest}',
+  'topUp.told': 'I have asked a colleague for {rest} for you. As soon as I know more, so do you.',
+  'topUp.toldMore': 'For another {rest} I have asked a colleague; as soon as I know more, so do you.',
 
   'undo.title': 'Goes out in {time}',
   'undo.soon': 'Your message leaves in a moment',

@@ -1,6 +1,9 @@
+import { nl as approval } from '../approval/nl';
 import type { Catalogue } from './translate';
 
 export const nl: Catalogue = {
+  ...approval,
+
   'app.skip': 'Naar de inhoud',
   'app.title': 'Amends',
   'app.live': 'Live',
@@ -13,6 +16,7 @@ export const nl: Catalogue = {
   'app.retry': 'Probeer opnieuw',
   'app.loading': 'Een ogenblik…',
   'app.back': 'Terug naar de inbox',
+  'app.more': 'Meer',
   'app.noSuchPage': 'Op dit adres is niets te vinden.',
 
   'session.needed': 'Log in om verder te gaan',
@@ -43,6 +47,7 @@ export const nl: Catalogue = {
   'inbox.waiting': 'wacht {time}',
   'inbox.forCustomer': 'bij de klant',
   'inbox.executing': 'wordt uitgevoerd',
+  'inbox.approval': 'wacht op een ja',
   'inbox.others.one': '{n} andere zoals deze',
   'inbox.others.other': '{n} andere zoals deze',
   'inbox.yours': 'van jou',
@@ -161,11 +166,17 @@ export const nl: Catalogue = {
   'ruling.checking': 'Je mandaat wordt nagekeken…',
   'ruling.within': 'Binnen je mandaat',
   'ruling.upTo': 'binnen jouw {limit}',
-  'ruling.above': '{excess} boven jouw {limit}',
   'ruling.notYours': 'Niet in je mandaat',
   'ruling.giveNow': 'Geef nu {amount}',
+  'ruling.giveOnly': 'Geef alleen {amount}',
+  'ruling.remains': 'daarna nog {amount}',
   'ruling.giveInstead': 'Geef in plaats daarvan: {words}',
   'ruling.unknown': 'Het mandaat kon niet worden nagekeken. Bij versturen gebeurt dat opnieuw.',
+
+  'topUp.both': 'Geeft nu {now} en vraagt om {rest}',
+  'topUp.ask': 'Vraagt om {rest}',
+  'topUp.told': 'Ik heb een collega om {rest} voor je gevraagd. Zodra ik meer weet, weet jij het ook.',
+  'topUp.toldMore': 'Om nog {rest} heb ik een collega gevraagd; zodra ik meer weet, weet jij het ook.',
 
   'undo.title': 'Gaat eruit over {time}',
   'undo.soon': 'Je bericht gaat er zo uit',

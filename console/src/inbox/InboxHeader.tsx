@@ -4,6 +4,8 @@ import { LanguageButton } from '../i18n/LanguageButton';
 import { useHere } from '../session/SessionContext';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { More } from './More';
+import { ToAnswer } from './ToAnswer';
 import { useDuty, useMe } from './useMe';
 
 export function InboxHeader() {
@@ -16,6 +18,7 @@ export function InboxHeader() {
         <LiveDot />
       </h1>
       <DutyLine />
+      <ToAnswer />
       <div className="inbox-tools">
         {config.standInNetwork && (
           <a className="button quiet" href="/customer" target="customer">
@@ -23,6 +26,7 @@ export function InboxHeader() {
             {t('app.beTheCustomer')} <span className="sr">{t('app.newTab')}</span>
           </a>
         )}
+        <More />
         <LanguageButton />
         <Button kind="quiet" aria-label={t('app.signOut')} title={t('app.signOut')} onClick={() => void session.signOut()}>
           <Icon name="out" />

@@ -23,11 +23,9 @@ export function InboxRow({ ticket, me, now, current }: Props) {
           <span className="row-handle">@{ticket.contact.handle}</span>
           <RowWaiting ticket={ticket} now={now} />
         </span>
-        <span className={ticket.excerpt ? 'row-excerpt' : 'row-excerpt withheld'}>
+        <span className={ticket.excerpt === null ? 'row-excerpt withheld' : 'row-excerpt'}>
           {ticket.visibility === 'PRIVATE' && <Icon name="lock" />}
-          {ticket.excerpt === ''
-            ? t('ticket.deleted')
-            : (ticket.excerpt ?? t(ticket.visibility === 'PRIVATE' ? 'inbox.private' : 'inbox.withheld'))}
+          {ticket.excerpt ?? t(ticket.visibility === 'PRIVATE' ? 'inbox.private' : 'inbox.withheld')}
         </span>
         <span className="row-foot">
           {ticket.firstResponseOverdue && <span className="tag alarm">{t('inbox.overdue')}</span>}
@@ -59,6 +57,8 @@ function RowWaiting({ ticket, now }: { ticket: TicketSummary; now: number }) {
       return <span className="row-wait">{t('inbox.forCustomer')}</span>;
     case 'execution':
       return <span className="row-wait">{t('inbox.executing')}</span>;
+    case 'approval':
+      return <span className="row-wait us">{t('inbox.approval')}</span>;
     case 'nobody':
       return <span className={`row-wait ${ticket.stage.toLowerCase()}`}>{code('stage', ticket.stage)}</span>;
   }

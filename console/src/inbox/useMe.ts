@@ -3,9 +3,19 @@ import { duty } from '../api/followUps';
 import { me } from '../api/tickets';
 import type { Person } from '../api/types';
 
+const NO_ROLES: string[] = [];
+
 export function useMe(): Person | null {
-  const { data } = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => me(signal), staleTime: Infinity });
-  return data?.person ?? null;
+  return useAccount()?.person ?? null;
+}
+
+/** What she is shown the way to; what she may do, the services decide. */
+export function useRoles(): string[] {
+  return useAccount()?.roles ?? NO_ROLES;
+}
+
+function useAccount() {
+  return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => me(signal), staleTime: Infinity }).data;
 }
 
 export function useDuty() {

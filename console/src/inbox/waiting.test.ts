@@ -17,6 +17,10 @@ describe('whom a ticket waits for', () => {
     expect(waitingOf({ ...asked, attentionDue: '2026-11-20T22:15:00Z' }, now)).toEqual({ for: 'attention' });
   });
 
+  it('is a colleague who may say yes', () => {
+    expect(waitingOf(aTicket({ stage: 'AWAITING_APPROVAL' }), now)).toEqual({ for: 'approval' });
+  });
+
   it.each(['RELEASED', 'ANSWERED', 'LAPSED', 'NOT_A_COMPLAINT', 'OVERRIDDEN'] as const)('is nobody once %s', (stage) => {
     expect(waitingOf(aTicket({ stage }), now)).toEqual({ for: 'nobody' });
   });

@@ -4,6 +4,7 @@ export type Waiting =
   | { for: 'us'; since: string }
   | { for: 'customer' }
   | { for: 'execution' }
+  | { for: 'approval' }
   | { for: 'attention' }
   | { for: 'nobody' };
 
@@ -17,6 +18,7 @@ export function hasEnded(stage: Stage): boolean {
 export function waitingOf(ticket: TicketSummary, now: number): Waiting {
   if (hasEnded(ticket.stage)) return { for: 'nobody' };
   if (ticket.stage === 'EXECUTING') return { for: 'execution' };
+  if (ticket.stage === 'AWAITING_APPROVAL') return { for: 'approval' };
   if (ticket.stage === 'AWAITING_VERDICT') {
     const due = ticket.attentionDue !== null && Date.parse(ticket.attentionDue) <= now;
     return { for: due ? 'attention' : 'customer' };

@@ -45,6 +45,7 @@ export function aTicket(differing: Partial<TicketView> = {}): TicketView {
     foundFacts: { customerNumber: null, postcode: null },
     customer: null,
     remedies: [],
+    approval: null,
     returnMessage: null,
     verdicts: [],
     effort: { actions: 0, permissions: 0 },

@@ -41,6 +41,16 @@ export function useCommand<C>(id: string, run: (command: C) => Promise<TicketVie
   });
 }
 
+/** A command on what belongs to the ticket; it is looked at anew afterwards. */
+export function useRequest(ticketId: string, run: () => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onSettled: () =>
+      Promise.all([['ticket', ticketId], ['tickets'], ['approvals']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+  });
+}
+
 /** When the return message of this attempt goes out; asked for until the clock of the house has set it. */
 export function useReturnTime(ticket: TicketView): string | null {
   const awaited = ticket.returnMessage !== null && ['DRAFTED', 'CONFIRMED'].includes(ticket.returnMessage.state);

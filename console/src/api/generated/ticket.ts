@@ -97,6 +97,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests that you may answer, and your own
+         * @description The newest first, at most 100; mayAnswer says which are yours to answer.
+         */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request
+         * @description For the asker, those who were asked, and the sponsor of its ticket; for all others there is none.
+         */
+        get: operations["readApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes
+         * @description Ruled on again by your mandate as it stands now, and ordered at once. Good for one answer; void as soon as what it is about has changed.
+         */
+        post: operations["grantApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no
+         * @description With a word of why, if you like; the asker reads it, and decides anew.
+         */
+        post: operations["refuseApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take your request back
+         * @description What was given at once stays given; the ticket is yours to decide anew.
+         */
+        post: operations["withdrawApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/reads": {
         parameters: {
             query?: never;
@@ -215,6 +315,26 @@ export interface paths {
         get: operations["readTicket"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give what you may, and ask for the rest
+         * @description Above your mandate: what it allows is given at once, the rest is one request to the holders of the lowest mandate that covers it. Nobody is woken; approval in the answer says who is asked, and when they are there.
+         */
+        post: operations["askForMore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -524,6 +644,133 @@ export interface components {
              */
             minor: number;
         };
+        /**
+         * @example {
+         *       "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e30",
+         *       "version": 0,
+         *       "ticketId": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *       "state": "REQUESTED",
+         *       "remedy": "refund",
+         *       "amount": {
+         *         "minor": 3000,
+         *         "currency": "EUR"
+         *       },
+         *       "givenAtOnce": {
+         *         "minor": 5000,
+         *         "currency": "EUR"
+         *       },
+         *       "total": {
+         *         "minor": 8000,
+         *         "currency": "EUR"
+         *       },
+         *       "askedBy": {
+         *         "id": "nora",
+         *         "name": "Nora Smit"
+         *       },
+         *       "because": "The line was down all week.",
+         *       "asked": [
+         *         {
+         *           "kind": "ROLE",
+         *           "holder": "manager",
+         *           "since": "2026-11-21T01:00:00Z"
+         *         }
+         *       ],
+         *       "requestedAt": "2026-11-21T01:00:00Z",
+         *       "answerableAt": "2026-11-21T07:00:00Z",
+         *       "words": "Asked: whoever is manager. Nobody is woken; there by Saturday 08:00 at the latest.",
+         *       "preview": "Refund of €30.00 to customer 4711-2208, at once",
+         *       "waiting": "US_APPROVAL",
+         *       "settledAt": null,
+         *       "answeredBy": null,
+         *       "refusal": null,
+         *       "voidReason": null,
+         *       "remedyId": null,
+         *       "mayAnswer": true
+         *     }
+         */
+        Approval: {
+            amount: components["schemas"]["Money"];
+            answerableAt: components["schemas"]["Instant"];
+            answeredBy: components["schemas"]["Party"] | null;
+            asked: components["schemas"]["AskedView"][];
+            askedBy: components["schemas"]["Party"];
+            because: string | null;
+            givenAtOnce: components["schemas"]["Money"];
+            id: components["schemas"]["UUID"];
+            mayAnswer: boolean;
+            preview: string | null;
+            refusal: string | null;
+            remedy: string;
+            remedyId: components["schemas"]["UUID"] | null;
+            requestedAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["ApprovalState"];
+            ticketId: components["schemas"]["UUID"];
+            total: components["schemas"]["Money"];
+            /** Format: int32 */
+            version: number;
+            voidReason: components["schemas"]["VoidReason"] | null;
+            waiting: string | null;
+            words: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e30",
+         *           "version": 0,
+         *           "ticketId": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *           "state": "REQUESTED",
+         *           "remedy": "refund",
+         *           "amount": {
+         *             "minor": 3000,
+         *             "currency": "EUR"
+         *           },
+         *           "givenAtOnce": {
+         *             "minor": 5000,
+         *             "currency": "EUR"
+         *           },
+         *           "total": {
+         *             "minor": 8000,
+         *             "currency": "EUR"
+         *           },
+         *           "askedBy": {
+         *             "id": "nora",
+         *             "name": "Nora Smit"
+         *           },
+         *           "because": "The line was down all week.",
+         *           "asked": [
+         *             {
+         *               "kind": "ROLE",
+         *               "holder": "manager",
+         *               "since": "2026-11-21T01:00:00Z"
+         *             }
+         *           ],
+         *           "requestedAt": "2026-11-21T01:00:00Z",
+         *           "answerableAt": "2026-11-21T07:00:00Z",
+         *           "words": "Asked: whoever is manager. Nobody is woken; there by Saturday 08:00 at the latest.",
+         *           "preview": "Refund of €30.00 to customer 4711-2208, at once",
+         *           "waiting": "US_APPROVAL",
+         *           "settledAt": null,
+         *           "answeredBy": null,
+         *           "refusal": null,
+         *           "voidReason": null,
+         *           "remedyId": null,
+         *           "mayAnswer": true
+         *         }
+         *       ]
+         *     }
+         */
+        ApprovalList: {
+            items: components["schemas"]["Approval"][];
+        };
+        /** @enum {string} */
+        ApprovalState: "REQUESTED" | "GRANTED" | "REFUSED" | "EXPIRED" | "VOID";
+        AskedView: {
+            holder: string;
+            kind: components["schemas"]["Kind"];
+            since: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Asker: "CUSTOMER" | "PRESS" | "OTHER";
         /** @enum {string} */
@@ -681,7 +928,9 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        Kind: "COMPLAINT" | "QUESTION";
+        Kind: "ROLE" | "PERSON";
+        /** @enum {string} */
+        Kind1: "COMPLAINT" | "QUESTION";
         Line: {
             since: components["schemas"]["Instant"];
             status: components["schemas"]["LineStatus"];
@@ -796,6 +1045,10 @@ export interface components {
         OverrideRequest: {
             reason: string;
         };
+        Party: {
+            id: string;
+            name: string;
+        };
         PastView: {
             endedAt: components["schemas"]["Instant"] | null;
             openedAt: components["schemas"]["Instant"];
@@ -865,6 +1118,14 @@ export interface components {
             ticketId: components["schemas"]["UUID"];
             until: components["schemas"]["Instant"] | null;
         };
+        /**
+         * @example {
+         *       "words": "We gave them a new device last week."
+         *     }
+         */
+        RefuseRequest: {
+            words: string | null;
+        };
         RemedyRequest: {
             amount?: components["schemas"]["AmountRequest"] | null;
             type: string;
@@ -913,8 +1174,13 @@ export interface components {
         /**
          * @example {
          *       "ruling": "NEEDS_APPROVAL",
+         *       "why": "PER_DECISION",
          *       "reason": "This is €30.00 above your limit of €50.00 for a refund.",
          *       "limit": {
+         *         "minor": 5000,
+         *         "currency": "EUR"
+         *       },
+         *       "remaining": {
          *         "minor": 5000,
          *         "currency": "EUR"
          *       },
@@ -941,7 +1207,9 @@ export interface components {
             now: components["schemas"]["NowView"][];
             preview: string | null;
             reason: string;
+            remaining: components["schemas"]["Money"] | null;
             ruling: string;
+            why: string | null;
         };
         /**
          * @example {
@@ -1023,7 +1291,7 @@ export interface components {
             firstRespondedAt: components["schemas"]["Instant"] | null;
             firstResponseOverdue: boolean;
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             lastCustomerMessageAt: components["schemas"]["Instant"];
             network: string;
             openedAt: components["schemas"]["Instant"];
@@ -1123,6 +1391,7 @@ export interface components {
          *           "attempt": 1
          *         }
          *       ],
+         *       "approval": null,
          *       "returnMessage": null,
          *       "verdicts": [],
          *       "effort": {
@@ -1139,6 +1408,7 @@ export interface components {
          */
         TicketView: {
             allowedActions: string[];
+            approval: components["schemas"]["Approval"] | null;
             asker: components["schemas"]["Asker"];
             /** Format: int32 */
             attempt: number;
@@ -1155,7 +1425,7 @@ export interface components {
             glassBroken: components["schemas"]["GlassView"][];
             history: components["schemas"]["PastView"][];
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             lastCustomerMessageAt: components["schemas"]["Instant"];
             mayGive: components["schemas"]["GiveView"][];
             network: string;
@@ -1198,6 +1468,8 @@ export interface components {
         };
         /** @enum {string} */
         Visibility: "PUBLIC" | "PRIVATE" | "INTERNAL";
+        /** @enum {string} */
+        VoidReason: "AMOUNT_CHANGED" | "CUSTOMER_CHANGED" | "ATTEMPT_CHANGED" | "NOT_GIVEN" | "TICKET_ENDED" | "WITHDRAWN";
     };
     responses: never;
     parameters: never;
@@ -1753,6 +2025,618 @@ export interface operations {
             };
             /** @description `unsupported-media-type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "settled";
+            };
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-approval`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; required here.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as it stands then */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description `idempotency-key-required` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `above-your-mandate`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-approval`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval-answered`, `approval-expired`, `approval-void`, `approval-your-own`, `changed-meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; required here.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRequest"];
+            };
+        };
+        responses: {
+            /** @description The request as it stands then */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-approval`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval-answered`, `approval-expired`, `approval-void`, `approval-your-own`, `changed-meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; required here.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request as it stands then */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            /** @description `idempotency-key-required` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-approval`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval-answered`, `approval-expired`, `approval-void`, `changed-meanwhile`, `taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2510,6 +3394,168 @@ export interface operations {
             };
             /** @description `not-acceptable` */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForMore: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; required here.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRequest"];
+            };
+        };
+        responses: {
+            /** @description Given and asked for; the ticket as it stands now */
+            202: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `above-your-mandate`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval-pending`, `changed-meanwhile`, `not-now`, `taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `unknown-currency` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -27,15 +27,14 @@ export function RulingHint({ ticket, composer }: { ticket: TicketView; composer:
 function Ruled({ ruling }: { ruling: Ruling }) {
   const { t, money } = useWords();
   const hint = hintOf(ruling);
-  const amounts = {
-    limit: ruling.limit ? money(ruling.limit) : '',
-    excess: ruling.excess ? money(ruling.excess) : '',
-  };
   return (
     <p className={`ruled ${hint.tone}`}>
       {hint.tone === 'good' && <Icon name="check" />}
-      <strong>{t(hint.key, amounts)}</strong>
-      {hint.tone === 'bad' && <span>{ruling.reason}</span>}
+      {hint.key && <strong>{t(hint.key, { limit: ruling.limit ? money(ruling.limit) : '' })}</strong>}
+      {hint.tone === 'good' && ruling.remaining && (
+        <span>{t('ruling.remains', { amount: money(ruling.remaining) })}</span>
+      )}
+      {hint.tone !== 'good' && <span>{ruling.reason}</span>}
     </p>
   );
 }

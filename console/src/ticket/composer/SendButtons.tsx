@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon';
 import { sayTrouble } from '../../ui/Trouble';
 import { offersInstead } from './offers';
 import { mayBeSent, missingFrom } from './readiness';
+import type { TopUp } from './topUp';
 import type { Composer } from './useComposer';
 
 interface Props {
@@ -15,8 +16,9 @@ interface Props {
 
 /** Whether something still stands in the way of sending with this visibility. */
 export function sendBlock(composer: Composer, visibility: ReplyVisibility): boolean {
+  const { ruling, checking } = composer.ruling;
   const tooLong = visibility === 'PUBLIC' && (composer.room ?? 0) < 0;
-  const undecided = composer.customerMissing || !mayBeSent(composer.ruling.ruling);
+  const undecided = composer.customerMissing || !(mayBeSent(ruling) || (composer.topUp && !checking));
   return tooLong || undecided || missingFrom(composer) !== null || composer.sending.isPending;
 }
 
@@ -36,15 +38,13 @@ export function SendButtons({ composer }: Props) {
           {t(missing, { example })}
         </p>
       )}
-      {!missing && instead.length > 0 ? (
-        <Instead offers={instead} composer={composer} />
-      ) : (
-        ruling?.preview && <p className="preview">{ruling.preview}</p>
-      )}
+      {!missing && composer.topUp && <TopUpLine topUp={composer.topUp} />}
+      {ruling?.preview && !missing && instead.length === 0 && <p className="preview">{ruling.preview}</p>}
       <div className="send-buttons">
         <SendButton visibility="PRIVATE" composer={composer} />
         <SendButton visibility="PUBLIC" composer={composer} />
       </div>
+      {!missing && <Instead offers={instead} composer={composer} />}
       <p className="keys">{t('composer.keys')}</p>
     </div>
   );
@@ -57,6 +57,7 @@ function SendButton({ visibility, composer }: Props & { visibility: ReplyVisibil
   return (
     <Button
       kind={open ? 'public' : 'private'}
+      aria-describedby={composer.topUp ? 'top-up' : undefined}
       disabled={sendBlock(composer, visibility)}
       onClick={() => composer.sending.mutate(visibility)}
     >
@@ -70,12 +71,23 @@ function SendButton({ visibility, composer }: Props & { visibility: ReplyVisibil
 function Instead({ offers, composer }: { offers: Now[]; composer: Composer }) {
   const { t, money } = useWords();
   return offers.map((now) => (
-    <Button key={now.words} kind="primary" onClick={() => composer.giveInstead(now)}>
+    <Button key={now.words} kind={composer.topUp ? 'quiet' : 'primary'} onClick={() => composer.giveInstead(now)}>
       {now.amount && now.remedy === composer.remedyType
-        ? t('ruling.giveNow', { amount: money(now.amount) })
+        ? t(composer.topUp ? 'ruling.giveOnly' : 'ruling.giveNow', { amount: money(now.amount) })
         : t('ruling.giveInstead', { words: now.words })}
     </Button>
   ));
+}
+
+/** What the tap below does, when it is more than giving: it stands where the preview stands otherwise. */
+function TopUpLine({ topUp }: { topUp: TopUp }) {
+  const { t, money } = useWords();
+  const rest = money(topUp.rest);
+  return (
+    <p className="preview" id="top-up">
+      {topUp.now ? t('topUp.both', { now: money(topUp.now), rest }) : t('topUp.ask', { rest })}
+    </p>
+  );
 }
 
 function SendTrouble({ composer }: { composer: Composer }) {

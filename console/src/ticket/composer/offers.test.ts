@@ -7,7 +7,16 @@ const refund = { remedy: 'refund', amount: { minor: 5000, currency: 'EUR' }, wor
 const voucher = { remedy: 'voucher', amount: { minor: 2500, currency: 'EUR' }, words: 'Voucher up to €25.00' };
 const words = { remedy: 'words', amount: null, words: 'An explanation' };
 const now = [refund, voucher, words];
-const above: Ruling = { ruling: 'NEEDS_APPROVAL', reason: '', limit: refund.amount, excess: null, preview: null, now };
+const above: Ruling = {
+  ruling: 'NEEDS_APPROVAL',
+  why: 'PER_DECISION',
+  reason: '',
+  limit: refund.amount,
+  remaining: refund.amount,
+  excess: null,
+  preview: null,
+  now,
+};
 
 describe('what she may give instead (B8)', () => {
   it('is less of the same', () => {
@@ -18,12 +27,17 @@ describe('what she may give instead (B8)', () => {
     expect(offersInstead('credit', { ...above, ruling: 'OUTSIDE_MANDATE' }, null)).toEqual([refund, voucher]);
   });
 
+  it('is an explanation when there is nothing else, so that there is always something (B4)', () => {
+    const own: Ruling = { ...above, ruling: 'OUTSIDE_MANDATE', why: 'SELF_DEALING', now: [words] };
+    expect(offersInstead('refund', own, null)).toEqual([words]);
+  });
+
   it('is nothing while she may', () => {
     expect(offersInstead('refund', { ...above, ruling: 'WITHIN_MANDATE' }, null)).toEqual([]);
     expect(offersInstead('refund', null, null)).toEqual([]);
   });
 
-  it('comes with a refusal at commit as well', () => {
-    expect(offersInstead('refund', null, new Problem(403, 'above-your-mandate', '', null, { now }))).toEqual([refund]);
+  it.each(['above-your-mandate', 'nobody-covers'])('comes with a refusal at commit as well: %s', (code) => {
+    expect(offersInstead('refund', null, new Problem(403, code, '', null, { now }))).toEqual([refund]);
   });
 });

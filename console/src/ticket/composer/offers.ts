@@ -4,11 +4,12 @@ import { WORDS } from './proposal';
 import { mayBeSent } from './readiness';
 
 /**
- * What she may give now in place of what she may not: less of the same where there is any, else what costs money; an
- * explanation is always hers to give and stands among the choices.
+ * What she may give now in place of what she may not: less of the same where there is any, else what costs money, else an
+ * explanation, which is always hers to give.
  */
 export function offersInstead(remedyType: string | null, ruling: Ruling | null, refusal: unknown): Now[] {
-  const now = hasCode(refusal, 'above-your-mandate') ? refusal.now : ruling && !mayBeSent(ruling) ? ruling.now : [];
+  const now = hasCode(refusal, 'above-your-mandate') || hasCode(refusal, 'nobody-covers') ? refusal.now : ruling && !mayBeSent(ruling) ? ruling.now : [];
   const same = now.filter((each) => each.remedy === remedyType);
-  return same.length > 0 ? same : now.filter((each) => each.remedy !== WORDS);
+  const ofMoney = now.filter((each) => each.remedy !== WORDS);
+  return [same, ofMoney].find((offers) => offers.length > 0) ?? now;
 }

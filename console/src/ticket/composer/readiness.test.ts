@@ -5,8 +5,10 @@ import { hintOf, mayBeSent, missingFrom } from './readiness';
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const within: Ruling = {
   ruling: 'WITHIN_MANDATE',
+  why: null,
   reason: '',
   limit: eur(5000),
+  remaining: eur(2500),
   excess: null,
   preview: 'Refund of €25.00 to customer 4711-2208, at once',
   now: [],
@@ -20,8 +22,9 @@ describe('the ruling while she types (B4)', () => {
     expect(hintOf({ ...within, limit: null })).toEqual({ tone: 'good', key: 'ruling.within' });
   });
 
-  it('says how far above it is', () => {
-    expect(hintOf(above)).toEqual({ tone: 'warn', key: 'ruling.above' });
+  it('leaves it to its reason how far above it is, and above which limit', () => {
+    expect(hintOf(above)).toEqual({ tone: 'warn', key: null });
+    expect(hintOf({ ...above, why: 'REPEATED', limit: null })).toEqual({ tone: 'warn', key: null });
   });
 
   it('says that a remedy is not hers to give', () => {

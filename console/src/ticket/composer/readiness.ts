@@ -20,13 +20,13 @@ export function missingFrom(draft: Unsent): Key | null {
 
 export type Hint =
   | { tone: 'good'; key: 'ruling.within' | 'ruling.upTo' }
-  | { tone: 'warn'; key: 'ruling.above' }
+  | { tone: 'warn'; key: null }
   | { tone: 'bad'; key: 'ruling.notYours' };
 
-/** The ruling in one short phrase; its amounts are filled in by whoever shows it. */
+/** The ruling in one short phrase, its amounts filled in by whoever shows it; which limit is too low its reason says. */
 export function hintOf(ruling: Ruling): Hint {
   if (ruling.ruling === 'WITHIN_MANDATE') return { tone: 'good', key: ruling.limit ? 'ruling.upTo' : 'ruling.within' };
-  if (ruling.excess && ruling.limit) return { tone: 'warn', key: 'ruling.above' };
+  if (ruling.ruling === 'NEEDS_APPROVAL') return { tone: 'warn', key: null };
   return { tone: 'bad', key: 'ruling.notYours' };
 }
 

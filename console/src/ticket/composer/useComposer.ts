@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Intent } from '../../api/intent';
-import { decide, reply, type RemedyCommand } from '../../api/tickets';
+import { askForMore, decide, reply, type RemedyCommand } from '../../api/tickets';
 import type { Money, Now, ReplyVisibility, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { editableMoney, parseMoney } from '../../i18n/money';
@@ -9,14 +9,16 @@ import { useCommand } from '../useTicket';
 import { type Edits, keepDraft, loadDraft, NOTHING_WRITTEN, type Written } from './drafts';
 import { publicRoom, signed } from './length';
 import { type Choice, choicesOf, currencyOf, proposalFor, takesMoney, WORDS } from './proposal';
-import { retold } from './retold';
+import { toldOf } from './told';
+import { topUpOf } from './topUp';
 import { useRuling } from './useRuling';
 
 export type Composer = ReturnType<typeof useComposer>;
 
 /** One answer in the making: a proposal, what she changed of it, and the ruling on what she is about to give. */
 export function useComposer(ticket: TicketView) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const [written, setWritten] = useState<Written>(() => loadDraft(ticket.id));
   const [again, setAgain] = useState(false);
   const [intent] = useState(() => new Intent(`amends.intent.${ticket.id}`, sessionStorage));
@@ -31,10 +33,11 @@ export function useComposer(ticket: TicketView) {
   const money = remedyType !== null && takesMoney(ticket, remedyType);
   const amountText = edits.amount ?? (proposal.amount ? editableMoney(proposal.amount, locale) : '');
   const amount = money ? parseMoney(amountText, currency) : null;
-  const text = edits.text ?? retold(proposal.text, proposal.amount, amount, locale);
   const because = edits.because ?? proposal.because;
   const remedy = remedyOf(remedyType, money, amount);
   const ruling = useRuling(ticket, remedy);
+  const topUp = topUpOf(ticket, ruling.ruling);
+  const text = edits.text ?? toldOf(proposal, amount, topUp, words);
   const room = publicRoom(ticket.network, signed(text, useMe()?.name ?? ''));
 
   function edit(change: Edits) {
@@ -47,7 +50,7 @@ export function useComposer(ticket: TicketView) {
       const said = { text: text.trim(), visibility };
       if (!remedy) return reply(ticket.id, said, intent.keyFor(said));
       const command = { remedy, because: because.trim(), reply: said };
-      return decide(ticket.id, command, intent.keyFor(command));
+      return (topUp ? askForMore : decide)(ticket.id, command, intent.keyFor({ ...command, more: topUp !== null }));
     },
     () => {
       intent.fulfilled();
@@ -70,6 +73,7 @@ export function useComposer(ticket: TicketView) {
     room,
     remedy,
     ruling,
+    topUp,
     sending,
     edit,
     writing: again,
@@ -77,8 +81,10 @@ export function useComposer(ticket: TicketView) {
     choose: (chosen: Choice) => setWritten({ ...written, choice: chosen }),
     writeAgain: setAgain,
     ask: () => setWritten({ choice: 'answer', edits: { ...written.edits, answer: { text: t('lookUp.askText') } } }),
-    giveInstead(now: Now) {
-      edit(now.amount ? { remedyType: now.remedy, amount: editableMoney(now.amount, locale) } : { remedyType: now.remedy });
+    giveInstead({ remedy: type, amount: most }: Now) {
+      if (most) edit({ remedyType: type, amount: editableMoney(most, locale) });
+      // The proposed words promise what is not given; hers she keeps.
+      else edit({ remedyType: type, text: edits.text ?? '' });
     },
     /** A message that she took back in time comes back to her as a draft. */
     takeBack(taken: string) {

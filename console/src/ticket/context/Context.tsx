@@ -4,6 +4,7 @@ import { ticketPath } from '../../app/router';
 import { useWords } from '../../i18n/Language';
 import { Icon } from '../../ui/Icon';
 import { may } from '../nextStep';
+import { Asked } from './Asked';
 import { CustomerCard } from './CustomerCard';
 import { GivenRemedies } from './GivenRemedies';
 import { GlassBroken } from './GlassBroken';
@@ -23,6 +24,7 @@ export function Context({ ticket, lookUpInDock }: Props) {
     <section className="context" aria-label={t('ticket.context')}>
       {ticket.customer && <CustomerCard ticket={ticket} customer={ticket.customer} />}
       <GivenRemedies ticket={ticket} />
+      <Asked ticket={ticket} />
       <Verdicts verdicts={ticket.verdicts} />
       <GlassBroken ticket={ticket} />
       <div className="folds">

@@ -1,0 +1,38 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { Link } from '../app/Link';
+import { pathOf } from '../app/router';
+import { useWords } from '../i18n/Language';
+import { useRoles } from './useMe';
+
+const DECIDES = ['agent', 'community-manager', 'manager'];
+
+const PAGES = [
+  { page: 'approvals', key: 'approval.title', roles: DECIDES },
+] as const;
+
+/** The pages that are needed now and then, out of the way of the night. */
+export function More() {
+  const { t } = useWords();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const roles = useRoles();
+  const pages = PAGES.filter((each) => each.roles.some((role) => roles.includes(role)));
+
+  function close(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  }
+
+  return (
+    <details className="more-menu" ref={menu} onKeyDown={close}>
+      <summary className="button quiet">{t('app.more')}</summary>
+      <ul>
+        {pages.map(({ page, key }) => (
+          <li key={page}>
+            <Link href={pathOf(page)}>{t(key)}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
