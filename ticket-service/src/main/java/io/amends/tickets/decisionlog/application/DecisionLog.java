@@ -8,4 +8,10 @@ public interface DecisionLog {
 
     /** In the transaction of what it tells, so that neither is without the other. */
     Uni<Void> add(LogEntry entry);
+
+    /**
+     * The same, unless there is one of that kind for the ticket and its attempt (which stands in the details) about the same
+     * remedy and currency. Returns whether it was the first.
+     */
+    Uni<Boolean> addFirst(LogEntry entry);
 }

@@ -22,9 +22,14 @@ class SqlDecisionLog implements DecisionLog {
     private static final String ADD = """
             insert into decision_log (kind, person_id, person_name, ticket_id, remedy_id, mandate_id, mandate_version, remedy,
                 amount_minor, currency, details)
-            values (:kind, :person, :name, cast(:ticket as uuid), cast(:remedyId as uuid), cast(:mandate as uuid),
+            select :kind, :person, :name, cast(:ticket as uuid), cast(:remedyId as uuid), cast(:mandate as uuid),
                 cast(:version as integer), cast(:remedy as text), cast(:minor as bigint), cast(:currency as text),
-                cast(cast(:details as text) as jsonb))""";
+                cast(cast(:details as text) as jsonb)""";
+    private static final String ADD_FIRST = ADD + """
+            where not exists (
+               select from decision_log where kind = :kind and ticket_id = :ticket and remedy = :remedy
+                   and currency = :currency
+                   and details ->> 'attempt' = cast(cast(:details as text) as jsonb) ->> 'attempt')""";
 
     private final ObjectMapper json;
 
@@ -34,10 +39,19 @@ class SqlDecisionLog implements DecisionLog {
 
     @Override
     public Uni<Void> add(LogEntry entry) {
+        return add(ADD, entry).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> addFirst(LogEntry entry) {
+        return add(ADD_FIRST, entry).map(added -> added == 1);
+    }
+
+    private Uni<Integer> add(String statement, LogEntry entry) {
         var mandate = entry.mandate();
         var amount = amount(entry.remedy());
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
+                .chain(session -> session.createNativeQuery(statement)
                         .setParameter("kind", entry.kind().name())
                         .setParameter("person", entry.person())
                         .setParameter("name", entry.personName())
@@ -49,8 +63,7 @@ class SqlDecisionLog implements DecisionLog {
                         .setParameter("minor", amount == null ? null : Long.valueOf(amount.minor()))
                         .setParameter("currency", amount == null ? null : amount.currency())
                         .setParameter("details", write(entry.details()))
-                        .executeUpdate())
-                .replaceWithVoid();
+                        .executeUpdate());
     }
 
     private static @Nullable Money amount(@Nullable Remedy remedy) {

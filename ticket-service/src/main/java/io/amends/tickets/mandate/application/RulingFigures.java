@@ -2,6 +2,7 @@ package io.amends.tickets.mandate.application;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
 
-/** The figures of a ruling, as the decision log keeps them: enough to see in years why it was so. */
+/** The figures of a ruling, as the decision log keeps them: enough to see in years who it was then and why it was so. */
 public final class RulingFigures {
 
     private RulingFigures() {
@@ -18,6 +19,8 @@ public final class RulingFigures {
 
     public static Map<String, Object> of(Ruled ruled) {
         var figures = new LinkedHashMap<String, Object>();
+        put(figures, "team", ruled.person().team());
+        figures.put("roles", new TreeSet<>(ruled.person().roles()));
         switch (ruled.ruling()) {
             case WithinMandate within -> {
                 figures.put("ruling", "WITHIN_MANDATE");

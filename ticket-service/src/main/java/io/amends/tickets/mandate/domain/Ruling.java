@@ -7,6 +7,24 @@ import io.amends.tickets.remedy.domain.Money;
 /** The answer to "may I?", with its reason (B4). */
 public sealed interface Ruling {
 
+    /** Its stable name. */
+    default String code() {
+        return switch (this) {
+            case WithinMandate within -> "WITHIN_MANDATE";
+            case NeedsApproval needs -> "NEEDS_APPROVAL";
+            case OutsideMandate outside -> "OUTSIDE_MANDATE";
+        };
+    }
+
+    /** The stable name of what it rests on: the mandate itself, the limit that is too low, or why none speaks of it. */
+    default String why() {
+        return switch (this) {
+            case WithinMandate within -> code();
+            case NeedsApproval needs -> needs.limit().name();
+            case OutsideMandate(var reason) -> reason.name();
+        };
+    }
+
     /** @param remaining what can still be given after it, by the tightest limit; absent where there is no limit */
     record WithinMandate(Mandate mandate, @Nullable Money remaining) implements Ruling {
     }

@@ -1,6 +1,7 @@
 package io.amends.tickets.ticket.application;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,7 @@ import io.amends.tickets.remedy.domain.RemedyState;
 import io.amends.tickets.ticket.domain.Decision;
 import io.amends.tickets.ticket.domain.Effect;
 import io.amends.tickets.ticket.domain.Ticket;
+import io.amends.tickets.ticket.domain.TicketEvent;
 import io.smallrye.mutiny.Uni;
 
 /** What follows from a decision, in its transaction: an order to the company system, or the words themselves. */
@@ -62,7 +64,15 @@ class CarryOutDecision {
         var snapshot = ticket.snapshot();
         return new DecidedRemedy(decision.remedyId(), snapshot.id(), snapshot.attempt(), decision.remedy(),
                 decision.remedy().type().hasAmount() ? snapshot.customerNumber() : null, decision.because(),
-                decision.by().id(), decision.by().name(), clock.instant(), mandate.id(), mandate.version(),
+                decision.by().id(), decision.by().name(), decidedAt(ticket, decision), mandate.id(), mandate.version(),
                 RemedyState.PENDING, null, null, null, null);
+    }
+
+    // The moment that the world is told.
+    private static Instant decidedAt(Ticket ticket, Decision decision) {
+        return ticket.newEvents().stream()
+                .filter(event -> event instanceof TicketEvent.Decided decided && decided.remedyId().equals(decision.remedyId()))
+                .map(event -> ((TicketEvent.Decided) event).at())
+                .findFirst().orElseThrow();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import io.amends.tickets.approval.domain.Approval;
 import io.amends.tickets.approval.domain.VoidReason;
 import io.amends.tickets.mandate.domain.Ruling;
+import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
 
 /**
@@ -123,6 +124,11 @@ public final class Ticket {
         goOnTo(EXECUTING, now);
         course.tell(decision.event(ruling.mandate(), state.attempt, now));
         answer(decision.reply(), decision.by(), now);
+    }
+
+    /** Somebody was not allowed what they sought (B21): told, and nothing else changes. */
+    public void withhold(Remedy remedy, Ruling ruling, String soughtBy, Instant now) {
+        course.tell(new TicketEvent.Withheld(remedy, ruling, state.attempt, soughtBy, now));
     }
 
     /**

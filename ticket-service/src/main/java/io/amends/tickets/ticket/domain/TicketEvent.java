@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.approval.domain.Approval;
 import io.amends.tickets.approval.domain.VoidReason;
+import io.amends.tickets.mandate.domain.Ruling;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 
@@ -50,6 +51,10 @@ public sealed interface TicketEvent {
 
     record Decided(UUID decisionId, UUID remedyId, Remedy remedy, int attempt, String decidedBy, UUID mandateId,
             int mandateVersion, Instant at) implements TicketEvent {
+    }
+
+    /** @param ruling why not */
+    record Withheld(Remedy remedy, Ruling ruling, int attempt, String soughtBy, Instant at) implements TicketEvent {
     }
 
     /** @param bySponsor whether her words were the remedy; else a machine carried it out */

@@ -1,5 +1,7 @@
 package io.amends.tickets.ticket.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 import io.amends.events.EventType;
@@ -9,6 +11,7 @@ import io.amends.events.ticket.ApprovalExpired;
 import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.DecisionMade;
+import io.amends.events.ticket.DecisionWithheld;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
 import io.amends.events.ticket.ReplyRequested;
@@ -56,6 +59,9 @@ final class TicketEventMapper {
             case TicketEvent.Decided e -> new Fact<>(EventTypes.DECISION_MADE,
                     new DecisionMade(e.decisionId(), id, e.attempt(), e.remedyId(), e.remedy().type().code(),
                             amount(e.remedy()), e.decidedBy(), e.mandateId(), e.mandateVersion(), e.at()));
+            case TicketEvent.Withheld e -> new Fact<>(EventTypes.DECISION_WITHHELD,
+                    new DecisionWithheld(id, e.attempt(), e.remedy().type().code(), requireNonNull(amount(e.remedy())),
+                            e.soughtBy(), e.ruling().code(), e.ruling().why(), e.at()));
             case TicketEvent.RemedyExecuted e -> new Fact<>(EventTypes.REMEDY_EXECUTED,
                     new RemedyExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), amount(e.remedy()),
                             e.bySponsor() ? "SPONSOR" : "MACHINE", e.at(), e.readBackAt()));

@@ -27,11 +27,15 @@ import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Languages;
 import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.IfMatch;
+import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.ticket.application.AboveYourMandate;
 import io.amends.tickets.ticket.application.AskForMore;
 import io.amends.tickets.ticket.application.DecideRemedy;
+import io.amends.tickets.ticket.application.NobodyCovers;
+import io.amends.tickets.ticket.application.NoteWithheld;
 import io.amends.tickets.ticket.application.RuleOnRemedy;
 import io.amends.tickets.ticket.web.CustomerResource.ReplyRequest;
 import io.amends.tickets.ticket.web.TicketCommands.Order;
@@ -49,16 +53,17 @@ class DecisionResource {
     private final RuleOnRemedy ruleOnRemedy;
     private final DecideRemedy decideRemedy;
     private final AskForMore askForMore;
+    private final NoteWithheld noteWithheld;
     private final RulingViews rulings;
     private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
-    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, AskForMore askForMore, RulingViews rulings,
-            TicketCommands commands,
-            WhoAsks whoAsks) {
+    DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, AskForMore askForMore, NoteWithheld noteWithheld,
+            RulingViews rulings, TicketCommands commands, WhoAsks whoAsks) {
         this.ruleOnRemedy = ruleOnRemedy;
         this.decideRemedy = decideRemedy;
         this.askForMore = askForMore;
+        this.noteWithheld = noteWithheld;
         this.rulings = rulings;
         this.commands = commands;
         this.whoAsks = whoAsks;
@@ -85,7 +90,8 @@ class DecisionResource {
     @APIResponse(responseCode = "202", description = "Taken on; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> decide(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
         var command = command(request);
-        return commands.once(202, new Order("decide", id, request, headers), () -> decideRemedy.decide(id, command));
+        return commands.once(202, new Order("decide", id, request, headers), () -> decideRemedy.decide(id, command))
+                .onFailure(AboveYourMandate.class).call(above -> count(((AboveYourMandate) above).ruled()));
     }
 
     @POST
@@ -99,7 +105,15 @@ class DecisionResource {
     @APIResponse(responseCode = "202", description = "Given and asked for; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> askForMore(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
         var command = command(request);
-        return commands.once(202, new Order("ask-approval", id, request, headers), () -> askForMore.ask(id, command));
+        return commands.once(202, new Order("ask-approval", id, request, headers), () -> askForMore.ask(id, command))
+                .onFailure(NobodyCovers.class).call(nobody -> count(((NobodyCovers) nobody).ruled()));
+    }
+
+    // Why somebody was refused must not depend on whether it could be counted.
+    private Uni<Void> count(Ruled ruled) {
+        return noteWithheld.note(ruled)
+                .onFailure().invoke(NoteWithheld::notCounted)
+                .onFailure().recoverWithNull();
     }
 
     private DecideRemedy.Command command(DecideRequest request) {
