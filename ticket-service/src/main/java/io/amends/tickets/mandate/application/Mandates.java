@@ -6,6 +6,7 @@ import java.util.List;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.remedy.domain.RemedyType;
 import io.smallrye.mutiny.Uni;
 
 /** All mandates, read by the clock of the database. */
@@ -22,6 +23,9 @@ public interface Mandates {
 
     /** Those in force of others that allow this remedy at once, the lowest first. */
     Uni<List<Mandate>> thatAllow(Remedy remedy, Person except);
+
+    /** All in force for that remedy and currency, whoever holds them. */
+    Uni<List<Mandate>> inForce(RemedyType remedy, String currency);
 
     /** @param at when that was so, by the clock of the database */
     record Held(List<Mandate> mandates, Instant at) {

@@ -11,6 +11,7 @@ import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.remedy.domain.RemedyType;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
@@ -21,10 +22,11 @@ class PanacheMandates implements Mandates {
             (holder_kind = 'PERSON' and holder = :person or holder_kind = 'ROLE' and holder = any(:roles))""";
     private static final String HELD = "select " + MandateSql.COLUMNS + ", statement_timestamp() as at from mandate where "
             + IS_HELD + " order by id";
-    private static final String ALLOWING = "select " + MandateSql.COLUMNS + " from mandate where not " + IS_HELD + """
-             and remedy = :remedy and currency = :currency and limit_minor >= :minor and withdrawn_at is null
-             and valid_from <= statement_timestamp() and (valid_to is null or valid_to > statement_timestamp())
-            order by limit_minor, holder_kind, holder""";
+    private static final String IN_FORCE = "select " + MandateSql.COLUMNS + "\n" + """
+            from mandate where remedy = :remedy and currency = :currency and withdrawn_at is null
+            and valid_from <= statement_timestamp() and (valid_to is null or valid_to > statement_timestamp())""";
+    private static final String ORDER = " order by limit_minor, holder_kind, holder";
+    private static final String ALLOWING = IN_FORCE + " and limit_minor >= :minor and not " + IS_HELD + ORDER;
 
     @Override
     public Uni<Held> heldBy(Person person) {
@@ -48,6 +50,16 @@ class PanacheMandates implements Mandates {
                         .setParameter("remedy", remedy.type().code())
                         .setParameter("currency", amount.currency())
                         .setParameter("minor", amount.minor())
+                        .getResultList())
+                .map(rows -> rows.stream().map(MandateSql::mandate).toList());
+    }
+
+    @Override
+    public Uni<List<Mandate>> inForce(RemedyType remedy, String currency) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(IN_FORCE + ORDER, Tuple.class)
+                        .setParameter("remedy", remedy.code())
+                        .setParameter("currency", currency)
                         .getResultList())
                 .map(rows -> rows.stream().map(MandateSql::mandate).toList());
     }

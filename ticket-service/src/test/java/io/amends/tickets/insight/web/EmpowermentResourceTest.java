@@ -1,0 +1,136 @@
+package io.amends.tickets.insight.web;
+
+import static io.amends.tickets.House.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.amends.tickets.House;
+import io.amends.tickets.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+
+@QuarkusTest
+class EmpowermentResourceTest {
+
+    private static final String EMPOWERMENT = "/v1/insight/empowerment";
+
+    @Inject
+    House house;
+    @Inject
+    Pool pool;
+
+    @Test
+    @DisplayName("B19 B21 B25 B32 Every figure is what its events say, of the house, of each team and of the week")
+    void equalsItsRecomputationFromTheEvents() {
+        // given
+        var night = new Night(house, pool);
+        var nora = night.person("nora", "night");
+        var milan = night.person("milan", "night");
+        var femke = night.person("femke", "night");
+        var solo = night.person("solo", "small");
+        var duo = night.person("duo", "small");
+        var trio = night.person("trio", "tiny");
+        night.looksUp(nora).replies(Instant.now()).refunds(2500).satisfies();
+        night.looksUp(nora).mayNotRefund(8000).mayNotRefund(7000).refunds(5000).satisfies();
+        night.looksUp(milan).replies(Instant.now().plusSeconds(40)).refunds(1250);
+        night.looksUp(femke).explains();
+        night.looksUp(femke).mayNotRefund(9900);
+        night.looksUp(solo).replies(Instant.now().plusSeconds(90)).refunds(4999);
+        night.looksUp(duo).refunds(100);
+        night.looksUp(trio).explains();
+        night.looksUp(trio);
+        var told = night.told();
+
+        // when
+        var shown = Recomputed.tree(as(Token.tom()).get(EMPOWERMENT + "?" + night.period()).then().statusCode(200)
+                .body("house.tickets", equalTo(8))
+                .body("house.withheld", equalTo(2))
+                .body("house.decidableShare", equalTo(0.6667f))
+                .body("weeks.size()", equalTo(1))
+                .extract().asString());
+
+        // then
+        assertThat(shown.path("house")).isEqualTo(Recomputed.figures(told));
+        assertThat(shown.path("weeks").path(0).path("figures")).isEqualTo(Recomputed.figures(told));
+        assertThat(shown.path("teams")).extracting(team -> team.path("team").asText())
+                .containsExactly(night.team("night"), "other");
+        assertThat(shown.path("teams").path(0).path("figures"))
+                .isEqualTo(Recomputed.figures(of(told, "nora", "milan", "femke")));
+        assertThat(shown.path("teams").path(1).path("figures")).isEqualTo(Recomputed.figures(of(told, "solo", "duo", "trio")));
+    }
+
+    @Test
+    @DisplayName("B25 The figures of one or two people are those of the house and of nobody else")
+    void showsNoTeamOfTwo() {
+        // given
+        var night = new Night(house, pool);
+        night.looksUp(night.person("solo", "small")).explains();
+        night.looksUp(night.person("duo", "small")).explains();
+
+        // when, then
+        as(Token.tom()).get(EMPOWERMENT + "?" + night.period()).then().statusCode(200)
+                .body("house.tickets", equalTo(2)).body("teams", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "en,Nothing yet: no remedy was sought in this period.",
+            "nl,Nog niets: in deze periode is geen remedie gezocht." })
+    @DisplayName("B19 An empty period says so, and shows no nought where nothing can be measured")
+    void saysThatThereIsNothingYet(String language, String words) {
+        as(Token.of("auditor")).header("Accept-Language", language)
+                .get(EMPOWERMENT + "?from=2020-01-01T00:00:00Z&to=2020-01-31T00:00:00Z").then().statusCode(200)
+                .body("note", equalTo(words))
+                .body("house.tickets", equalTo(0))
+                .body("house.decidableShare", nullValue())
+                .body("house.permission.seconds", nullValue())
+                .body("house.effort", nullValue())
+                .body("house.costs", empty())
+                .body("house.times.reply", nullValue())
+                .body("weeks.size()", equalTo(5));
+    }
+
+    @Test
+    void showsTheLastThirtyDaysUnlessAskedOtherwise() {
+        // when
+        var shown = as(Token.tom()).get(EMPOWERMENT).then().statusCode(200).extract().jsonPath();
+
+        // then
+        assertThat(Instant.parse(shown.getString("from")).plus(30, ChronoUnit.DAYS))
+                .isEqualTo(Instant.parse(shown.getString("to")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "400,invalid-time,from=yesterday", "400,invalid-time,to=2026-02-30T00:00:00Z",
+            "422,invalid-period,from=2026-11-27T00:00:00Z&to=2026-11-27T00:00:00Z",
+            "422,invalid-period,from=2020-01-01T00:00:00Z&to=2026-11-27T00:00:00Z",
+            "422,invalid-period,to=-1000000000-01-01T00:00:00Z" })
+    @DisplayName("input-B1 What is no period is refused in words")
+    void refusesWhatIsNoPeriod(int status, String code, String query) {
+        as(Token.tom()).get(EMPOWERMENT + "?" + query).then().statusCode(status).body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "agent", "community-manager", "admin", "partner" })
+    @DisplayName("B25 Figures are for those who look afterwards")
+    void refusesWhoDoesNotLookBack(String role) {
+        as(Token.of(role)).get(EMPOWERMENT).then().statusCode(403);
+    }
+
+    private static List<Told> of(List<Told> told, String... people) {
+        return told.stream().filter(ticket -> List.of(people).stream().anyMatch(ticket.firstSoughtBy()::startsWith)).toList();
+    }
+}
