@@ -217,6 +217,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided
+         * @description One entry for each decision, approval, grant, change, withdrawal, acceptance and sample; the newest first, page by page: follow next, or the Link header. As text/csv too, for a spreadsheet. Ids, names, amounts and codes, nothing that a customer wrote.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insight/empowerment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much is decided where it is asked
+         * @description Of the tickets on which a remedy was first sought in the period, by default the last 30 days: the house, each team of three people or more, and week by week. Never of one person. Times are whole seconds, money is in minor units; each figure is defined in docs/figures.md.
+         */
+        get: operations["showEmpowerment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insight/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would another mandate have changed?
+         * @description Rules on everything that was sought in the period once more, under the mandates in force and under the proposed one, by the policy that rules on decisions: who would not have waited, what it would have cost, and the same for twenty other limits. Changes nothing.
+         */
+        post: operations["askWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may decide what
+         * @description All mandates by holder, those that were withdrawn too.
+         */
+        get: operations["listMandates"];
+        put?: never;
+        /**
+         * Give a mandate
+         * @description To a role, or to one person as an exception, which is stronger than her role. Never more than your own in any way: at once, per customer, per day, how often, how long; and never to yourself.
+         */
+        post: operations["grantMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mandates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mandate with its versions
+         * @description The newest version first. A decision keeps the version it was ruled by.
+         */
+        get: operations["showMandate"];
+        /**
+         * Change a mandate
+         * @description Makes the next version, which rules from the next decision on; what was withdrawn is given anew. Currency, holder and remedy stay.
+         */
+        put: operations["changeMandate"];
+        post?: never;
+        /**
+         * Withdraw a mandate at once
+         * @description What commits later is not ruled by it; what was decided under it stays.
+         */
+        delete: operations["withdrawMandate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -246,7 +358,7 @@ export interface paths {
         };
         /**
          * What may I decide alone?
-         * @description For each remedy the limit per decision, in words too. Read when you decide, so that a changed mandate works at once.
+         * @description For each remedy the limits, in words too, and what of today is left. Read when you decide, so that a changed mandate works at once.
          */
         get: operations["showMyMandate"];
         put?: never;
@@ -270,6 +382,83 @@ export interface paths {
          */
         get: operations["listPlaybooks"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decisions to look at
+         * @description Picked after they took effect: a few of all, more near the limit, for a customer who had something before, and at first use. The newest first.
+         */
+        get: operations["listSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samples/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how a decision was
+         * @description FINE, TOO_MUCH or TOO_LITTLE, once, and not of your own. The decision stays as it is.
+         */
+        post: operations["judgeSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The staff register */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which customer a colleague is
+         * @description In place of what was known; empty lists take the person out. A remedy for herself is then OUTSIDE_MANDATE with SELF_DEALING.
+         */
+        put: operations["putStaff"];
         post?: never;
         delete?: never;
         options?: never;
@@ -475,6 +664,26 @@ export interface paths {
          * @description With author, role and reason, and reported apart. Never counts as satisfied.
          */
         post: operations["override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/pass-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave it to somebody else to decide
+         * @description Although you may decide it. Nobody asks why; the ticket stays yours, and it is counted apart from what you may not decide.
+         */
+        post: operations["passUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -766,6 +975,12 @@ export interface components {
         };
         /** @enum {string} */
         ApprovalState: "REQUESTED" | "GRANTED" | "REFUSED" | "EXPIRED" | "VOID";
+        ApproverView: {
+            onDuty: boolean | null;
+            person: string | null;
+            role: string | null;
+            words: string;
+        };
         AskedView: {
             holder: string;
             kind: components["schemas"]["Kind"];
@@ -781,6 +996,21 @@ export interface components {
         };
         BreakGlassRequest: {
             reason: string;
+        };
+        /**
+         * @example {
+         *       "limits": {
+         *         "perDecision": {
+         *           "minor": 4000,
+         *           "currency": "EUR"
+         *         }
+         *       }
+         *     }
+         */
+        ChangeRequest: {
+            from: components["schemas"]["Instant"] | null;
+            limits: components["schemas"]["LimitsRequest"] | null;
+            to: components["schemas"]["Instant"] | null;
         };
         Colleague: {
             id: string;
@@ -798,6 +1028,10 @@ export interface components {
             handle: string;
             id: components["schemas"]["UUID"];
             name: string;
+        };
+        CostView: {
+            perTicket: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
         };
         Count: {
             /** Format: int32 */
@@ -851,6 +1085,10 @@ export interface components {
             remedy: components["schemas"]["RemedyRequest"];
             reply?: components["schemas"]["ReplyRequest"] | null;
         };
+        DecisionPage: {
+            items: components["schemas"]["LogView"][];
+            next?: string | null;
+        };
         /**
          * @example {
          *       "because": "A record of a load test."
@@ -859,16 +1097,108 @@ export interface components {
         Discard: {
             because: string;
         };
+        /**
+         * Format: duration
+         * @example P1D
+         */
+        Duration: string;
         EarlierRemedy: {
             amount: components["schemas"]["Money"] | null;
             at: components["schemas"]["Instant"];
             type: string;
         };
         EffortView: {
+            /** Format: double */
+            mean: number;
+            /** Format: int64 */
+            p95: number;
+            /** Format: int64 */
+            tickets: number;
+        };
+        EffortView1: {
             /** Format: int32 */
             actions: number;
             /** Format: int32 */
             permissions: number;
+        };
+        /**
+         * @example {
+         *       "from": "2026-10-28T00:00:00Z",
+         *       "to": "2026-11-27T00:00:00Z",
+         *       "note": null,
+         *       "house": {
+         *         "tickets": 40,
+         *         "sought": 30,
+         *         "decidable": 27,
+         *         "decidableShare": 0.9,
+         *         "withheld": 2,
+         *         "declined": 1,
+         *         "permission": {
+         *           "asked": 2,
+         *           "answered": 2,
+         *           "seconds": {
+         *             "count": 2,
+         *             "p50": 540,
+         *             "p95": 21600
+         *           }
+         *         },
+         *         "effort": {
+         *           "tickets": 31,
+         *           "mean": 2.6,
+         *           "p95": 4
+         *         },
+         *         "costs": [
+         *           {
+         *             "total": {
+         *               "minor": 81000,
+         *               "currency": "EUR"
+         *             },
+         *             "perTicket": {
+         *               "minor": 2025,
+         *               "currency": "EUR"
+         *             }
+         *           }
+         *         ],
+         *         "overruled": {
+         *           "refused": 0,
+         *           "answered": 2,
+         *           "tooMuch": 1,
+         *           "sampled": 9
+         *         },
+         *         "times": {
+         *           "reply": {
+         *             "count": 39,
+         *             "p50": 160,
+         *             "p95": 540
+         *           },
+         *           "decision": {
+         *             "count": 38,
+         *             "p50": 170,
+         *             "p95": 700
+         *           },
+         *           "effect": {
+         *             "count": 38,
+         *             "p50": 175,
+         *             "p95": 900
+         *           },
+         *           "verdict": {
+         *             "count": 31,
+         *             "p50": 1500,
+         *             "p95": 90000
+         *           }
+         *         }
+         *       },
+         *       "teams": [],
+         *       "weeks": []
+         *     }
+         */
+        EmpowermentView: {
+            from: components["schemas"]["Instant"];
+            house: components["schemas"]["FiguresView"];
+            note: string | null;
+            teams: components["schemas"]["TeamView"][];
+            to: components["schemas"]["Instant"];
+            weeks: components["schemas"]["WeekView"][];
         };
         EndingView: {
             as: components["schemas"]["Stage"];
@@ -897,6 +1227,31 @@ export interface components {
             customerNumber: string | null;
             postcode: string | null;
         };
+        FiguresView: {
+            costs: components["schemas"]["CostView"][];
+            /** Format: int64 */
+            decidable: number;
+            /** Format: double */
+            decidableShare: number | null;
+            /** Format: int64 */
+            declined: number;
+            effort: components["schemas"]["EffortView"] | null;
+            overruled: components["schemas"]["OverruledView"];
+            permission: components["schemas"]["PermissionView"];
+            /** Format: int64 */
+            sought: number;
+            /** Format: int64 */
+            tickets: number;
+            times: components["schemas"]["TimesView"];
+            /** Format: int64 */
+            withheld: number;
+        };
+        FreedView: {
+            amount: components["schemas"]["Money"];
+            /** Format: int64 */
+            count: number;
+            remedy: string;
+        };
         GivenRemedy: {
             amount: components["schemas"]["Money"] | null;
             /** Format: int32 */
@@ -923,20 +1278,90 @@ export interface components {
             until: components["schemas"]["Instant"];
         };
         /**
+         * @example {
+         *       "person": "milan",
+         *       "remedy": "refund",
+         *       "limits": {
+         *         "perDecision": {
+         *           "minor": 10000,
+         *           "currency": "EUR"
+         *         },
+         *         "perDay": {
+         *           "minor": 200000,
+         *           "currency": "EUR"
+         *         }
+         *       },
+         *       "to": "2027-01-01T00:00:00Z"
+         *     }
+         */
+        GrantRequest: {
+            from?: components["schemas"]["Instant"] | null;
+            limits?: components["schemas"]["LimitsRequest"] | null;
+            person?: string | null;
+            remedy: string;
+            role?: string | null;
+            to?: components["schemas"]["Instant"] | null;
+        };
+        HandleView: {
+            handle: string;
+            network: string;
+        };
+        /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        JudgementView: {
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["PersonView1"];
+            note: string | null;
+            outcome: components["schemas"]["Outcome"];
+            proposal: components["schemas"]["LimitsView"] | null;
+        };
         /** @enum {string} */
         Kind: "ROLE" | "PERSON";
         /** @enum {string} */
         Kind1: "COMPLAINT" | "QUESTION";
+        LimitsRequest: {
+            customerWindow?: components["schemas"]["Duration"] | null;
+            perCustomer?: components["schemas"]["AmountRequest"] | null;
+            perDay?: components["schemas"]["AmountRequest"] | null;
+            perDecision: components["schemas"]["AmountRequest"];
+            repeat?: components["schemas"]["RepeatRequest"] | null;
+        };
+        LimitsView: {
+            /** @example PT24H */
+            customerWindow: components["schemas"]["Duration"];
+            perCustomer: components["schemas"]["Money"];
+            perDay: components["schemas"]["Money"] | null;
+            perDecision: components["schemas"]["Money"];
+            repeat: components["schemas"]["RepeatView"] | null;
+        };
         Line: {
             since: components["schemas"]["Instant"];
             status: components["schemas"]["LineStatus"];
         };
         /** @enum {string} */
         LineStatus: "UP" | "DEGRADED" | "DOWN";
+        /** @enum {string} */
+        LogKind: "DECIDED" | "WITHHELD" | "DECLINED" | "GRANTED" | "CHANGED" | "WITHDRAWN" | "ACCEPTED" | "APPROVAL_REQUESTED" | "APPROVAL_GRANTED" | "APPROVAL_REFUSED" | "APPROVAL_EXPIRED" | "APPROVAL_VOID" | "SILENCE_GRANTED" | "SAMPLED" | "STAFF_CHANGED";
+        LogView: {
+            amount: components["schemas"]["Money"] | null;
+            at: components["schemas"]["Instant"];
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["LogKind"];
+            mandateId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            mandateVersion: number | null;
+            person: components["schemas"]["PersonView3"];
+            remedy: string | null;
+            remedyId: components["schemas"]["UUID"] | null;
+            ticketId: components["schemas"]["UUID"] | null;
+        };
         /**
          * @example {
          *       "number": "4711-2208",
@@ -946,6 +1371,13 @@ export interface components {
         LookUpRequest: {
             number: string;
             postcode: string;
+        };
+        MandateHistory: {
+            mandate: components["schemas"]["MandateView"];
+            versions: components["schemas"]["MandateView"][];
+        };
+        MandateList: {
+            items: components["schemas"]["MandateView"][];
         };
         /**
          * @example {
@@ -957,26 +1389,92 @@ export interface components {
          *             "currency": "EUR"
          *           },
          *           "words": "Refund up to €50.00",
-         *           "version": 1
+         *           "version": 1,
+         *           "limits": {
+         *             "perDecision": {
+         *               "minor": 5000,
+         *               "currency": "EUR"
+         *             },
+         *             "perCustomer": {
+         *               "minor": 5000,
+         *               "currency": "EUR"
+         *             },
+         *             "customerWindow": "PT24H",
+         *             "perDay": {
+         *               "minor": 100000,
+         *               "currency": "EUR"
+         *             },
+         *             "repeat": null
+         *           },
+         *           "remainingToday": {
+         *             "minor": 97500,
+         *             "currency": "EUR"
+         *           },
+         *           "to": null,
+         *           "acceptedAt": "2026-11-27T22:04:00Z"
          *         },
          *         {
          *           "remedy": "words",
          *           "limit": null,
          *           "words": "Explain and apologise",
-         *           "version": 1
+         *           "version": 1,
+         *           "limits": null,
+         *           "remainingToday": null,
+         *           "to": null,
+         *           "acceptedAt": null
          *         }
          *       ]
          *     }
          */
         MandatesView: {
-            items: components["schemas"]["MandateView"][];
+            items: components["schemas"]["MyMandateView"][];
         };
+        /**
+         * @example {
+         *       "id": "0199aa0c-7b1d-7c01-9c3e-0f6b7d2a4c11",
+         *       "version": 2,
+         *       "role": "community-manager",
+         *       "person": null,
+         *       "remedy": "refund",
+         *       "limits": {
+         *         "perDecision": {
+         *           "minor": 5000,
+         *           "currency": "EUR"
+         *         },
+         *         "perCustomer": {
+         *           "minor": 5000,
+         *           "currency": "EUR"
+         *         },
+         *         "customerWindow": "PT24H",
+         *         "perDay": {
+         *           "minor": 100000,
+         *           "currency": "EUR"
+         *         },
+         *         "repeat": null
+         *       },
+         *       "from": "2026-11-01T00:00:00Z",
+         *       "to": null,
+         *       "withdrawnAt": null,
+         *       "grantedBy": {
+         *         "id": "tom",
+         *         "name": "Tom Bakker"
+         *       },
+         *       "changedAt": "2026-11-20T09:00:00Z"
+         *     }
+         */
         MandateView: {
-            limit: components["schemas"]["Money"] | null;
+            changedAt: components["schemas"]["Instant"];
+            from: components["schemas"]["Instant"];
+            grantedBy: components["schemas"]["PersonView"];
+            id: components["schemas"]["UUID"];
+            limits: components["schemas"]["LimitsView"] | null;
+            person: string | null;
             remedy: string;
+            role: string | null;
+            to: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             version: number;
-            words: string;
+            withdrawnAt: components["schemas"]["Instant"] | null;
         };
         /**
          * @example {
@@ -997,6 +1495,17 @@ export interface components {
             currency: string;
             /** Format: int64 */
             minor: number;
+        };
+        MyMandateView: {
+            acceptedAt: components["schemas"]["Instant"] | null;
+            limit: components["schemas"]["Money"] | null;
+            limits: components["schemas"]["LimitsView"] | null;
+            remainingToday: components["schemas"]["Money"] | null;
+            remedy: string;
+            to: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            version: number;
+            words: string;
         };
         /**
          * @example {
@@ -1037,6 +1546,18 @@ export interface components {
             stage: string;
             ticketId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        Outcome: "FINE" | "TOO_MUCH" | "TOO_LITTLE";
+        /**
+         * @example {
+         *       "outcome": "TOO_LITTLE",
+         *       "note": "She should have given 60."
+         *     }
+         */
+        OutcomeRequest: {
+            note?: string | null;
+            outcome: components["schemas"]["Outcome"];
+        };
         /**
          * @example {
          *       "reason": "Settled by our lawyers on 27 November."
@@ -1044,6 +1565,16 @@ export interface components {
          */
         OverrideRequest: {
             reason: string;
+        };
+        OverruledView: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            sampled: number;
+            /** Format: int64 */
+            tooMuch: number;
         };
         Party: {
             id: string;
@@ -1055,7 +1586,26 @@ export interface components {
             stage: components["schemas"]["Stage"];
             ticketId: components["schemas"]["UUID"];
         };
+        PermissionView: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            asked: number;
+            seconds: components["schemas"]["Spread"] | null;
+        };
         PersonView: {
+            id: string;
+            name: string;
+        };
+        PersonView1: {
+            id: string;
+            name: string;
+        };
+        PersonView2: {
+            id: string;
+            name: string;
+        };
+        PersonView3: {
             id: string;
             name: string;
         };
@@ -1074,6 +1624,16 @@ export interface components {
             reply: string;
             symptom: string;
             title: string;
+        };
+        PointView: {
+            extraCost: components["schemas"]["Money"];
+            /** Format: int32 */
+            freed: number;
+            /** Format: int32 */
+            held: number;
+            limit: components["schemas"]["Money"];
+            /** Format: int64 */
+            waitingSavedSeconds: number;
         };
         /** @enum {string} */
         Priority: "URGENT" | "CRITICAL";
@@ -1104,6 +1664,35 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @example {
+         *       "from": "2026-10-28T00:00:00Z",
+         *       "to": "2026-11-27T00:00:00Z",
+         *       "holderKind": "ROLE",
+         *       "holder": "community-manager",
+         *       "remedy": "refund",
+         *       "currency": "EUR",
+         *       "limit": 8000,
+         *       "customerLimit": null,
+         *       "dayLimit": null
+         *     }
+         */
+        ProposalRequest: {
+            currency: string;
+            /** Format: int64 */
+            customerLimit?: number | null;
+            /** Format: int64 */
+            dayLimit?: number | null;
+            /** Format: date-time */
+            from?: string | null;
+            holder: string;
+            holderKind: components["schemas"]["Kind"];
+            /** Format: int64 */
+            limit: number;
+            remedy: string;
+            /** Format: date-time */
+            to?: string | null;
+        };
         /** @enum {string} */
         Purpose: "ANSWER" | "RETURN_MESSAGE" | "REMINDER" | "ASK_AGAIN";
         ReadPage: {
@@ -1112,7 +1701,7 @@ export interface components {
         };
         ReadView: {
             at: components["schemas"]["Instant"];
-            person: components["schemas"]["PersonView"];
+            person: components["schemas"]["PersonView2"];
             reason: string | null;
             relation: string;
             ticketId: components["schemas"]["UUID"];
@@ -1132,6 +1721,18 @@ export interface components {
         };
         /** @enum {string} */
         RemedyState: "PENDING" | "EXECUTED" | "REJECTED" | "FAILED" | "UNKNOWN";
+        RepeatRequest: {
+            /** Format: int32 */
+            times: number;
+            /** @example PT720H */
+            window: components["schemas"]["Duration"];
+        };
+        RepeatView: {
+            /** Format: int32 */
+            times: number;
+            /** @example PT720H */
+            window: components["schemas"]["Duration"];
+        };
         /**
          * @example {
          *       "text": "Sorry Ines, I am looking into it right now.",
@@ -1157,6 +1758,8 @@ export interface components {
         ReturnMessageRequest: {
             text: string | null;
         };
+        /** @enum {string} */
+        Risk: "NEAR_LIMIT" | "REPEAT_CUSTOMER" | "FIRST_USE";
         /**
          * @example {
          *       "remedy": {
@@ -1198,10 +1801,19 @@ export interface components {
          *           },
          *           "words": "Refund up to €50.00"
          *         }
+         *       ],
+         *       "approvers": [
+         *         {
+         *           "role": null,
+         *           "person": "milan",
+         *           "onDuty": false,
+         *           "words": "milan, not on duty now"
+         *         }
          *       ]
          *     }
          */
         RulingView: {
+            approvers: components["schemas"]["ApproverView"][];
             excess: components["schemas"]["Money"] | null;
             limit: components["schemas"]["Money"] | null;
             now: components["schemas"]["NowView"][];
@@ -1210,6 +1822,80 @@ export interface components {
             remaining: components["schemas"]["Money"] | null;
             ruling: string;
             why: string | null;
+        };
+        SamplePage: {
+            items: components["schemas"]["SampleView"][];
+            next?: string | null;
+        };
+        /**
+         * @example {
+         *       "id": 7,
+         *       "ticketId": "01a20000-0000-7000-8000-000000000001",
+         *       "remedyId": "01a20000-0000-7000-8000-000000000006",
+         *       "remedy": "refund",
+         *       "amount": {
+         *         "minor": 5000,
+         *         "currency": "EUR"
+         *       },
+         *       "decidedBy": "nora",
+         *       "decidedAt": "2026-11-27T22:04:00Z",
+         *       "mandateId": "01a20000-0000-7000-8000-000000000008",
+         *       "mandateVersion": 1,
+         *       "limits": {
+         *         "perDecision": {
+         *           "minor": 5000,
+         *           "currency": "EUR"
+         *         },
+         *         "perCustomer": {
+         *           "minor": 5000,
+         *           "currency": "EUR"
+         *         },
+         *         "customerWindow": "PT24H",
+         *         "perDay": null,
+         *         "repeat": null
+         *       },
+         *       "risks": [
+         *         "NEAR_LIMIT"
+         *       ],
+         *       "judgement": {
+         *         "outcome": "TOO_LITTLE",
+         *         "note": "She should have given 60.",
+         *         "by": {
+         *           "id": "tom",
+         *           "name": "Tom Bakker"
+         *         },
+         *         "at": "2026-11-30T09:00:00Z",
+         *         "proposal": {
+         *           "perDecision": {
+         *             "minor": 6000,
+         *             "currency": "EUR"
+         *           },
+         *           "perCustomer": {
+         *             "minor": 6000,
+         *             "currency": "EUR"
+         *           },
+         *           "customerWindow": "PT24H",
+         *           "perDay": null,
+         *           "repeat": null
+         *         }
+         *       }
+         *     }
+         */
+        SampleView: {
+            amount: components["schemas"]["Money"];
+            decidedAt: components["schemas"]["Instant"];
+            decidedBy: string;
+            /** Format: int64 */
+            id: number;
+            judgement: components["schemas"]["JudgementView"] | null;
+            limits: components["schemas"]["LimitsView"] | null;
+            mandateId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            mandateVersion: number;
+            remedy: string;
+            remedyId: components["schemas"]["UUID"];
+            risks: components["schemas"]["Risk"][];
+            ticketId: components["schemas"]["UUID"];
         };
         /**
          * @example {
@@ -1237,10 +1923,47 @@ export interface components {
             name: string;
             since: components["schemas"]["Instant"];
         };
+        Spread: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            p50: number;
+            /** Format: int64 */
+            p95: number;
+        };
+        StaffList: {
+            items: components["schemas"]["StaffView"][];
+        };
+        /**
+         * @example {
+         *       "customerNumbers": [
+         *         "4711-3391"
+         *       ],
+         *       "handles": [
+         *         {
+         *           "network": "x",
+         *           "handle": "nora_smit"
+         *         }
+         *       ]
+         *     }
+         */
+        StaffRequest: {
+            customerNumbers: string[];
+            handles: components["schemas"]["HandleView"][];
+        };
+        StaffView: {
+            customerNumbers: string[];
+            handles: components["schemas"]["HandleView"][];
+            person: string;
+        };
         /** @enum {string} */
         Stage: "NEW" | "ANALYSING" | "DEVISING" | "DECIDING" | "AWAITING_APPROVAL" | "EXECUTING" | "AWAITING_VERDICT" | "RELEASED" | "ANSWERED" | "LAPSED" | "NOT_A_COMPLAINT" | "OVERRIDDEN";
         /** @enum {string} */
         State: "DRAFTED" | "CONFIRMED" | "DUE" | "SENT";
+        TeamView: {
+            figures: components["schemas"]["FiguresView"];
+            team: string;
+        };
         /**
          * @example {
          *       "items": [
@@ -1415,7 +2138,7 @@ export interface components {
             attentionDue: components["schemas"]["Instant"] | null;
             contact: components["schemas"]["Contact"];
             customer: components["schemas"]["CompanyCustomer"] | null;
-            effort: components["schemas"]["EffortView"];
+            effort: components["schemas"]["EffortView1"];
             ended: components["schemas"]["EndingView"] | null;
             excerpt: string | null;
             extent: components["schemas"]["Extent"];
@@ -1445,6 +2168,12 @@ export interface components {
             version: number;
             visibility: components["schemas"]["Visibility"];
         };
+        TimesView: {
+            decision: components["schemas"]["Spread"] | null;
+            effect: components["schemas"]["Spread"] | null;
+            reply: components["schemas"]["Spread"] | null;
+            verdict: components["schemas"]["Spread"] | null;
+        };
         /** Format: uuid */
         UUID: string;
         VerdictView: {
@@ -1470,6 +2199,81 @@ export interface components {
         Visibility: "PUBLIC" | "PRIVATE" | "INTERNAL";
         /** @enum {string} */
         VoidReason: "AMOUNT_CHANGED" | "CUSTOMER_CHANGED" | "ATTEMPT_CHANGED" | "NOT_GIVEN" | "TICKET_ENDED" | "WITHDRAWN";
+        WeekView: {
+            figures: components["schemas"]["FiguresView"];
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+        };
+        /**
+         * @example {
+         *       "from": "2026-10-28T00:00:00Z",
+         *       "to": "2026-11-27T00:00:00Z",
+         *       "inForce": {
+         *         "minor": 5000,
+         *         "currency": "EUR"
+         *       },
+         *       "replayed": 30,
+         *       "freed": 2,
+         *       "waitingSaved": {
+         *         "count": 2,
+         *         "p50": 540,
+         *         "p95": 21600
+         *       },
+         *       "waitingSavedSeconds": 22140,
+         *       "extraCost": {
+         *         "minor": 3000,
+         *         "currency": "EUR"
+         *       },
+         *       "remedies": [
+         *         {
+         *           "remedy": "refund",
+         *           "amount": {
+         *             "minor": 8000,
+         *             "currency": "EUR"
+         *           },
+         *           "count": 2
+         *         }
+         *       ],
+         *       "held": 0,
+         *       "heldAmount": {
+         *         "minor": 0,
+         *         "currency": "EUR"
+         *       },
+         *       "curve": [
+         *         {
+         *           "limit": {
+         *             "minor": 8000,
+         *             "currency": "EUR"
+         *           },
+         *           "waitingSavedSeconds": 22140,
+         *           "extraCost": {
+         *             "minor": 3000,
+         *             "currency": "EUR"
+         *           },
+         *           "freed": 2,
+         *           "held": 0
+         *         }
+         *       ]
+         *     }
+         */
+        WhatIfView: {
+            curve: components["schemas"]["PointView"][];
+            extraCost: components["schemas"]["Money"];
+            /** Format: int32 */
+            freed: number;
+            from: components["schemas"]["Instant"];
+            /** Format: int32 */
+            held: number;
+            heldAmount: components["schemas"]["Money"];
+            inForce: components["schemas"]["Money"] | null;
+            remedies: components["schemas"]["FreedView"][];
+            /** Format: int32 */
+            replayed: number;
+            to: components["schemas"]["Instant"];
+            waitingSaved: components["schemas"]["Spread"] | null;
+            /** Format: int64 */
+            waitingSavedSeconds: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2794,6 +3598,971 @@ export interface operations {
             };
         };
     };
+    listDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description At the earliest */
+                from?: string;
+                /** @description E.g. DECIDED, WITHHELD, GRANTED */
+                kind?: string;
+                limit?: number;
+                /** @description Id of the person who did it */
+                person?: string;
+                ticket?: string;
+                /** @description Before */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    /** @description rel=next, the address of the next page (RFC 8288); absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-cursor`, `invalid-request`, `invalid-time`, `no-such-kind` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showEmpowerment: {
+        parameters: {
+            query?: {
+                /** @description At the earliest; 30 days before `to` when left out */
+                from?: string;
+                /** @description Before; now when left out */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmpowermentView"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`, `invalid-time` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-period` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description The difference; nothing was changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            /** @description `invalid-request`, `invalid-time`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-period`, `invalid-proposal`, `no-such-remedy`, `too-much-to-replay`, `unknown-currency` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; honoured here, not required.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantRequest"];
+            };
+        };
+        responses: {
+            /** @description In force from its time on */
+            201: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `more-than-your-own`, `not-to-yourself` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`, `mandate-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `malformed-limits`, `no-such-remedy`, `role-or-person`, `unknown-currency` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands, and every version it had */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateHistory"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-mandate`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `more-than-your-own`, `not-to-yourself` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-mandate`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `malformed-limits`, `unknown-currency` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-mandate`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showMe: {
         parameters: {
             query?: never;
@@ -3039,6 +4808,464 @@ export interface operations {
             };
             /** @description `not-acceptable` */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                judged?: boolean;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    /** @description rel=next, the address of the next page (RFC 8288); absent on the last */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePage"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-cursor`, `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description With what is proposed for the mandate; a manager gives that with PUT, or does not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`, `not-your-own-sample` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-sample`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sample-judged` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRequest"];
+            };
+        };
+        responses: {
+            /** @description What is known of that person now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4544,6 +6771,146 @@ export interface operations {
             };
             /** @description `unsupported-media-type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    passUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; honoured here, not required.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticket as it stands then */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description `idempotency-key-required` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`, `not-now`, `taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,6 +16,7 @@ const above: Ruling = {
   excess: null,
   preview: null,
   now,
+  approvers: [],
 };
 
 describe('what she may give instead (B8)', () => {

@@ -12,6 +12,7 @@ const within: Ruling = {
   excess: null,
   preview: 'Refund of €25.00 to customer 4711-2208, at once',
   now: [],
+  approvers: [],
 };
 const above: Ruling = { ...within, ruling: 'NEEDS_APPROVAL', excess: eur(3000), preview: null };
 const outside: Ruling = { ...within, ruling: 'OUTSIDE_MANDATE', limit: null, preview: null };

@@ -14,6 +14,7 @@ const above: Ruling = {
   excess: eur(3000),
   preview: null,
   now: [],
+  approvers: [],
 };
 
 describe('what one tap does above her mandate (B8)', () => {

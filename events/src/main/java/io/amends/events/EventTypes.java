@@ -19,6 +19,7 @@ import io.amends.events.ticket.ApprovalGranted;
 import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalRequested;
 import io.amends.events.ticket.ApprovalVoided;
+import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.DecisionWithheld;
 import io.amends.events.ticket.RemedyExecuted;
@@ -63,6 +64,7 @@ public final class EventTypes {
     public static final EventType<ReplySaid> REPLY_SAID = ticket("reply.said.v1", ReplySaid.class);
     public static final EventType<DecisionMade> DECISION_MADE = ticket("decision.made.v1", DecisionMade.class);
     public static final EventType<DecisionWithheld> DECISION_WITHHELD = ticket("decision.withheld.v1", DecisionWithheld.class);
+    public static final EventType<DecisionDeclined> DECISION_DECLINED = ticket("decision.declined.v1", DecisionDeclined.class);
     public static final EventType<RemedyExecuted> REMEDY_EXECUTED = ticket("remedy.executed.v1", RemedyExecuted.class);
     public static final EventType<RemedyNotExecuted> REMEDY_REJECTED = ticket("remedy.rejected.v1", RemedyNotExecuted.class);
     public static final EventType<RemedyNotExecuted> REMEDY_FAILED = ticket("remedy.failed.v1", RemedyNotExecuted.class);
@@ -90,7 +92,7 @@ public final class EventTypes {
     private static final List<EventType<?>> ALL = List.of(MESSAGE_RECEIVED, MESSAGE_DELETED, REPLY_SENT, REPLY_FAILED,
             REPLY_UNDONE, TICKET_OPENED, TICKET_CLAIMED, TICKET_STAGE_CHANGED, TICKET_RELEASED, TICKET_ANSWERED,
             TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, TICKET_MESSAGE_WITHDRAWN, REPLY_REQUESTED,
-            REPLY_SAID, DECISION_MADE, DECISION_WITHHELD,
+            REPLY_SAID, DECISION_MADE, DECISION_WITHHELD, DECISION_DECLINED,
             REMEDY_EXECUTED, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, VERDICT_RECORDED,
             APPROVAL_REQUESTED, APPROVAL_GRANTED, APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOIDED,
             FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED, APPROVAL_PATIENCE_ENDED,

@@ -1,6 +1,13 @@
 package io.amends.tickets.decisionlog.application;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import io.amends.tickets.decisionlog.domain.LogEntry;
+import io.amends.tickets.decisionlog.domain.LogKind;
 import io.smallrye.mutiny.Uni;
 
 /** All entries of the decision log. None is ever changed or taken out. */
@@ -14,4 +21,20 @@ public interface DecisionLog {
      * remedy and currency. Returns whether it was the first.
      */
     Uni<Boolean> addFirst(LogEntry entry);
+
+    /** The newest first. */
+    Uni<List<KeptEntry>> page(Query query);
+
+    /** @param id its place in the log */
+    record KeptEntry(long id, Instant at, LogEntry entry) {
+    }
+
+    /**
+     * @param from at the earliest
+     * @param to before
+     * @param beforeId place that the page begins after; absent for the first page
+     */
+    record Query(@Nullable String person, @Nullable LogKind kind, @Nullable UUID ticketId, @Nullable Instant from,
+            @Nullable Instant to, @Nullable Long beforeId, int limit) {
+    }
 }

@@ -1,24 +1,36 @@
 package io.amends.tickets.decisionlog.persistence;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.amends.tickets.decisionlog.application.DecisionLog;
 import io.amends.tickets.decisionlog.domain.LogEntry;
+import io.amends.tickets.decisionlog.domain.LogEntry.MandateVersion;
+import io.amends.tickets.decisionlog.domain.LogKind;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.remedy.domain.RemedyType;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
 class SqlDecisionLog implements DecisionLog {
 
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {
+    };
     private static final String ADD = """
             insert into decision_log (kind, person_id, person_name, ticket_id, remedy_id, mandate_id, mandate_version, remedy,
                 amount_minor, currency, details)
@@ -30,6 +42,15 @@ class SqlDecisionLog implements DecisionLog {
                select from decision_log where kind = :kind and ticket_id = :ticket and remedy = :remedy
                    and currency = :currency
                    and details ->> 'attempt' = cast(cast(:details as text) as jsonb) ->> 'attempt')""";
+    private static final String PAGE = """
+            select id, at, kind, person_id, person_name, ticket_id, remedy_id, mandate_id, mandate_version, remedy, amount_minor,
+                currency, cast(details as text) as details
+            from decision_log
+            where (cast(:person as text) is null or person_id = :person) and (cast(:kind as text) is null or kind = :kind)
+              and (cast(:ticket as uuid) is null or ticket_id = :ticket)
+              and (cast(:from as timestamptz) is null or at >= :from) and (cast(:to as timestamptz) is null or at < :to)
+              and (cast(:before as bigint) is null or id < :before)
+            order by id desc limit :limit""";
 
     private final ObjectMapper json;
 
@@ -66,6 +87,44 @@ class SqlDecisionLog implements DecisionLog {
                         .executeUpdate());
     }
 
+    @Override
+    public Uni<List<KeptEntry>> page(Query query) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PAGE, Tuple.class)
+                        .setParameter("person", query.person())
+                        .setParameter("kind", query.kind() == null ? null : query.kind().name())
+                        .setParameter("ticket", query.ticketId())
+                        .setParameter("from", time(query.from()))
+                        .setParameter("to", time(query.to()))
+                        .setParameter("before", query.beforeId())
+                        .setParameter("limit", query.limit())
+                        .getResultList())
+                .map(rows -> rows.stream().map(this::kept).toList());
+    }
+
+    private KeptEntry kept(Tuple row) {
+        var mandate = row.get("mandate_id", UUID.class) instanceof UUID id
+                ? new MandateVersion(id, row.get("mandate_version", Integer.class))
+                : null;
+        return new KeptEntry(row.get("id", Long.class), row.get("at", OffsetDateTime.class).toInstant(),
+                new LogEntry(LogKind.valueOf(row.get("kind", String.class)), row.get("person_id", String.class),
+                        row.get("person_name", String.class), row.get("ticket_id", UUID.class),
+                        row.get("remedy_id", UUID.class), remedy(row), mandate, read(row.get("details", String.class))));
+    }
+
+    private static @Nullable Remedy remedy(Tuple row) {
+        if (!(row.get("remedy", String.class) instanceof String type)) {
+            return null;
+        }
+        var minor = row.get("amount_minor", Long.class);
+        return new Remedy(RemedyType.of(type).orElseThrow(),
+                minor == null ? null : new Money(minor, row.get("currency", String.class)));
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
     private static @Nullable Money amount(@Nullable Remedy remedy) {
         return remedy == null ? null : remedy.amount();
     }
@@ -75,6 +134,14 @@ class SqlDecisionLog implements DecisionLog {
             return json.writeValueAsString(details);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Details that are not JSON", e);
+        }
+    }
+
+    private Map<String, Object> read(String details) {
+        try {
+            return json.readValue(details, DETAILS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Kept details that are not JSON", e);
         }
     }
 }

@@ -25,22 +25,27 @@ public class RuleAtCommit {
     private final Mandates mandates;
     private final Budgets budgets;
     private final FindAuthority findAuthority;
+    private final FindApprovers findApprovers;
     private final Acceptances acceptances;
     private final DecisionLog log;
 
-    RuleAtCommit(Mandates mandates, Budgets budgets, FindAuthority findAuthority, Acceptances acceptances, DecisionLog log) {
+    RuleAtCommit(Mandates mandates, Budgets budgets, FindAuthority findAuthority, FindApprovers findApprovers,
+            Acceptances acceptances, DecisionLog log) {
         this.mandates = mandates;
         this.budgets = budgets;
         this.findAuthority = findAuthority;
+        this.findApprovers = findApprovers;
         this.acceptances = acceptances;
         this.log = log;
     }
 
     public Uni<Ruled> rule(Person person, Affair affair, Remedy remedy) {
         return mandates.lockedFor(person)
-                .call(() -> budgets.lock(affair.customerNumber(), person.id()))
+                .call(() -> remedy.type().hasAmount() ? budgets.lock(affair.customerNumber(), person.id())
+                        : Uni.createFrom().voidItem())
                 .chain(held -> findAuthority.of(person, affair, held))
-                .map(authority -> Ruled.of(person, affair, authority, remedy));
+                .map(authority -> Ruled.of(person, affair, authority, remedy))
+                .chain(ruled -> findApprovers.of(ruled).map(ruled::with));
     }
 
     /**

@@ -56,6 +56,13 @@ public class RulingWords {
                 .toList();
     }
 
+    /** Who it is that could say yes, and whether they are there now. */
+    public String who(Approver approver, Locale locale) {
+        var name = approver.mandate().holder().name();
+        var form = approver.onDuty() == null ? "role" : approver.onDuty() ? "on-duty" : "off-duty";
+        return texts.get(locale, "approver." + form, name);
+    }
+
     /** What a mandate allows, e.g. {@code Refund up to €50.00}. */
     public String words(Mandate mandate, Locale locale) {
         return words(mandate.remedy(), mandate.limit(), locale);

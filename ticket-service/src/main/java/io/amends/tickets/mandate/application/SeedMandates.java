@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.amends.tickets.mandate.domain.Grant;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Limits.Repeat;

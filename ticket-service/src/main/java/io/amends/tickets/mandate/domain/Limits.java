@@ -19,12 +19,18 @@ public record Limits(Money perDecision, Money perCustomer, Duration customerWind
         @Nullable Repeat repeat) {
 
     public static final Duration USUAL_WINDOW = Duration.ofHours(24);
+    private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WINDOW = Duration.ofDays(366);
 
     public Limits {
-        if (!customerWindow.isPositive() || Stream.of(perDecision, perCustomer, perDay == null ? perDecision : perDay)
+        if (!isWindow(customerWindow) || Stream.of(perDecision, perCustomer, perDay == null ? perDecision : perDay)
                 .anyMatch(amount -> amount.minor() <= 0 || !amount.isSameCurrencyAs(perDecision))) {
-            throw new IllegalArgumentException("Limits are above zero and in one currency");
+            throw new IllegalArgumentException("Limits are above zero and in one currency, over a minute to a year");
         }
+    }
+
+    private static boolean isWindow(Duration window) {
+        return window.compareTo(SHORTEST_WINDOW) >= 0 && window.compareTo(LONGEST_WINDOW) <= 0;
     }
 
     /** What is usual: within a day a customer gets no more in parts than at once. */
@@ -76,7 +82,7 @@ public record Limits(Money perDecision, Money perCustomer, Duration customerWind
     public record Repeat(int times, Duration window) {
 
         public Repeat {
-            if (times <= 0 || !window.isPositive()) {
+            if (times <= 0 || !isWindow(window)) {
                 throw new IllegalArgumentException("A repeat limit is above zero");
             }
         }

@@ -10,6 +10,8 @@ import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.tickets.mandate.application.Granted;
+import io.amends.tickets.mandate.domain.Grant;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Limits.Repeat;
@@ -17,13 +19,16 @@ import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.mandate.domain.Validity;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.vertx.core.json.JsonObject;
 
-/** From columns to a mandate. No entities: a session would answer with the one it read before, not with the row as it is. */
-final class MandateSql {
+/** Between columns and mandates. No entities: a session would answer with the one it read before, not with the row as it is. */
+public final class MandateSql {
 
     static final String COLUMNS = """
             id, version, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, customer_window_seconds,
             day_limit_minor, repeat_limit, repeat_window_seconds, valid_from, valid_to, withdrawn_at""";
+    static final String GRANTED = COLUMNS + ", granted_by, granted_by_name, changed_at";
+    static final String GRANTED_OF_KNOWN = "known." + GRANTED.replaceAll(",\\s+", ", known.");
 
     private MandateSql() {
     }
@@ -40,7 +45,8 @@ final class MandateSql {
         return Optional.ofNullable(row.get(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    private static @Nullable Limits limits(Tuple row) {
+    /** From the columns of a mandate or of a version of one; null for words. */
+    public static @Nullable Limits limits(Tuple row) {
         var perDecision = money(row, "limit_minor");
         if (perDecision == null) {
             return null;
@@ -58,5 +64,37 @@ final class MandateSql {
 
     private static @Nullable Money money(Tuple row, String column) {
         return row.get(column, Long.class) instanceof Long minor ? new Money(minor, row.get("currency", String.class)) : null;
+    }
+
+    static Granted granted(Tuple row) {
+        return new Granted(mandate(row), row.get("granted_by", String.class), row.get("granted_by_name", String.class),
+                time(row, "changed_at").orElseThrow());
+    }
+
+    /** The other way round, for what is given. */
+    static JsonObject row(UUID id, Grant grant) {
+        var row = new JsonObject()
+                .put("id", id.toString())
+                .put("holder_kind", grant.holder().kind().name())
+                .put("holder", grant.holder().name())
+                .put("remedy", grant.remedy().code())
+                .put("customer_window_seconds", Limits.USUAL_WINDOW.toSeconds())
+                .put("valid_from", grant.from())
+                .put("valid_to", grant.to());
+        return grant.limits() == null ? row : row.mergeIn(row(grant.limits()));
+    }
+
+    private static JsonObject row(Limits limits) {
+        var row = new JsonObject()
+                .put("limit_minor", limits.perDecision().minor())
+                .put("currency", limits.currency())
+                .put("customer_limit_minor", limits.perCustomer().minor())
+                .put("customer_window_seconds", limits.customerWindow().toSeconds());
+        if (limits.perDay() != null) {
+            row.put("day_limit_minor", limits.perDay().minor());
+        }
+        return limits.repeat() == null ? row
+                : row.put("repeat_limit", limits.repeat().times())
+                        .put("repeat_window_seconds", limits.repeat().window().toSeconds());
     }
 }

@@ -1,33 +1,67 @@
 package io.amends.tickets.mandate.persistence;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Ids;
-import io.amends.tickets.mandate.application.Grant;
+import io.amends.foundation.identity.Person;
+import io.amends.tickets.mandate.application.Granted;
 import io.amends.tickets.mandate.application.Grants;
-import io.amends.tickets.mandate.domain.Limits;
+import io.amends.tickets.mandate.domain.Grant;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 
+/** A grant comes in as a JSON row, whichever of its limits it has. The history is written by the database. */
 @ApplicationScoped
 class PanacheGrants implements Grants {
 
-    // One statement, so that two replicas that both find nothing still add everything once.
-    private static final String ADD_WHEN_NONE = """
-            insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor,
-                customer_window_seconds, day_limit_minor, repeat_limit, repeat_window_seconds, valid_from, valid_to, accepted_at)
-            select id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor,
-                customer_window_seconds, day_limit_minor, repeat_limit, repeat_window_seconds, coalesce(valid_from, now()), valid_to, now()
+    private static final String GIVEN = """
+            select id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, customer_window_seconds,
+                day_limit_minor, repeat_limit, repeat_window_seconds, coalesce(valid_from, now()), valid_to, now(), :by, :name
             from jsonb_to_recordset(cast(cast(:grants as text) as jsonb)) as given (id uuid, holder_kind text, holder text,
                 remedy text, limit_minor bigint, currency text, customer_limit_minor bigint, customer_window_seconds bigint,
                 day_limit_minor bigint, repeat_limit integer, repeat_window_seconds bigint, valid_from timestamptz,
-                valid_to timestamptz)
-            where not exists (select from mandate)
-            on conflict do nothing""";
+                valid_to timestamptz)""";
+    // accepted_at is read by older replicas only, while they still run.
+    private static final String COLUMNS = """
+            id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, customer_window_seconds, day_limit_minor,
+            repeat_limit, repeat_window_seconds, valid_from, valid_to, accepted_at, granted_by, granted_by_name""";
+    private static final String RETURNING = " returning " + MandateSql.GRANTED;
+    private static final String ADD = "insert into mandate as known (" + COLUMNS + ") " + GIVEN;
+    // One statement, so that two replicas that both find nothing still add everything once.
+    private static final String ADD_WHEN_NONE = ADD + " where not exists (select from mandate) on conflict do nothing";
+    private static final String SET = """
+             set limit_minor = %1$s.limit_minor, customer_limit_minor = %1$s.customer_limit_minor,
+                customer_window_seconds = %1$s.customer_window_seconds, day_limit_minor = %1$s.day_limit_minor,
+                repeat_limit = %1$s.repeat_limit, repeat_window_seconds = %1$s.repeat_window_seconds,
+                valid_from = %1$s.valid_from, valid_to = %1$s.valid_to, accepted_at = %1$s.accepted_at,
+                granted_by = %1$s.granted_by, granted_by_name = %1$s.granted_by_name, withdrawn_at = null,
+                changed_at = clock_timestamp(), version = known.version + 1
+            """;
+    private static final String ADD_OR_REVIVE = ADD + " on conflict (holder_kind, holder, remedy, currency) do update"
+            + SET.formatted("excluded") + "where known.withdrawn_at is not null" + RETURNING;
+    private static final String CHANGE = "with next (" + COLUMNS + ") as (" + GIVEN + ") update mandate as known"
+            + SET.formatted("next") + "from next where known.id = next.id returning " + MandateSql.GRANTED_OF_KNOWN;
+    // The end of its validity too, for older replicas that do not know withdrawn_at.
+    private static final String WITHDRAW = """
+            update mandate set withdrawn_at = clock_timestamp(), changed_at = clock_timestamp(), version = version + 1,
+                valid_to = least(valid_to, now()), granted_by = :by, granted_by_name = :name
+            where id = :id""" + RETURNING;
+    private static final String ALL = "select " + MandateSql.GRANTED
+            + " from mandate order by holder_kind, holder, remedy, currency";
+    private static final String LOCKED = "select " + MandateSql.GRANTED + " from mandate where id = :id for update";
+    private static final String VERSIONS = "select " + MandateSql.GRANTED
+            + " from mandate_version where id = :id order by version desc";
+    private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtext('mandates'))";
+    private static final String SEED = "seed";
 
     private final Ids ids;
 
@@ -37,38 +71,71 @@ class PanacheGrants implements Grants {
 
     @Override
     public Uni<Integer> addWhenNone(List<Grant> grants) {
-        var rows = new JsonArray(grants.stream().map(this::row).toList());
+        var rows = new JsonArray(grants.stream().map(grant -> MandateSql.row(ids.fresh(), grant)).toList());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ADD_WHEN_NONE)
                         .setParameter("grants", rows.encode())
+                        .setParameter("by", SEED)
+                        .setParameter("name", SEED)
                         .executeUpdate());
     }
 
-    private JsonObject row(Grant grant) {
-        var row = new JsonObject()
-                .put("id", ids.fresh().toString())
-                .put("holder_kind", grant.holder().kind().name())
-                .put("holder", grant.holder().name())
-                .put("remedy", grant.remedy().code())
-                .put("customer_window_seconds", Limits.USUAL_WINDOW.toSeconds())
-                .put("valid_from", grant.from())
-                .put("valid_to", grant.to());
-        return grant.limits() == null ? row : row.mergeIn(limits(grant.limits()));
+    @Override
+    public Uni<Void> lock() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LOCK, Integer.class).getSingleResult())
+                .replaceWithVoid();
     }
 
-    private static JsonObject limits(Limits limits) {
-        var row = new JsonObject()
-                .put("limit_minor", limits.perDecision().minor())
-                .put("currency", limits.currency())
-                .put("customer_limit_minor", limits.perCustomer().minor())
-                .put("customer_window_seconds", limits.customerWindow().toSeconds());
-        if (limits.perDay() != null) {
-            row.put("day_limit_minor", limits.perDay().minor());
-        }
-        if (limits.repeat() != null) {
-            row.put("repeat_limit", limits.repeat().times())
-                    .put("repeat_window_seconds", limits.repeat().window().toSeconds());
-        }
-        return row;
+    @Override
+    public Uni<@Nullable Granted> add(Grant grant, Person by) {
+        return one(ADD_OR_REVIVE, query -> by(query, by).setParameter("grants", row(ids.fresh(), grant)));
+    }
+
+    @Override
+    public Uni<Granted> change(UUID id, Grant grant, Person by) {
+        return one(CHANGE, query -> by(query, by).setParameter("grants", row(id, grant)));
+    }
+
+    @Override
+    public Uni<Granted> withdraw(UUID id, Person by) {
+        return one(WITHDRAW, query -> by(query, by).setParameter("id", id));
+    }
+
+    @Override
+    public Uni<@Nullable Granted> locked(UUID id) {
+        return one(LOCKED, query -> query.setParameter("id", id));
+    }
+
+    @Override
+    public Uni<List<Granted>> all() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ALL, Tuple.class).getResultList())
+                .map(PanacheGrants::granted);
+    }
+
+    @Override
+    public Uni<List<Granted>> versions(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(VERSIONS, Tuple.class).setParameter("id", id).getResultList())
+                .map(PanacheGrants::granted);
+    }
+
+    private static Uni<Granted> one(String sql, UnaryOperator<Mutiny.SelectionQuery<Tuple>> parameters) {
+        return Panache.getSession()
+                .chain(session -> parameters.apply(session.createNativeQuery(sql, Tuple.class)).getSingleResultOrNull())
+                .map(row -> row == null ? null : MandateSql.granted(row));
+    }
+
+    private static List<Granted> granted(List<Tuple> rows) {
+        return rows.stream().map(MandateSql::granted).toList();
+    }
+
+    private static Mutiny.SelectionQuery<Tuple> by(Mutiny.SelectionQuery<Tuple> query, Person person) {
+        return query.setParameter("by", person.id()).setParameter("name", person.name());
+    }
+
+    private static String row(UUID id, Grant grant) {
+        return new JsonArray().add(MandateSql.row(id, grant)).encode();
     }
 }

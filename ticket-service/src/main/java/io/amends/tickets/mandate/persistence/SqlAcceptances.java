@@ -1,6 +1,10 @@
 package io.amends.tickets.mandate.persistence;
 
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.amends.tickets.mandate.application.Acceptances;
 import io.amends.tickets.mandate.domain.Mandate;
@@ -13,6 +17,9 @@ class SqlAcceptances implements Acceptances {
     private static final String NOTE = """
             insert into mandate_acceptance (mandate_id, version, person_id) values (:mandate, :version, :person)
             on conflict do nothing""";
+    private static final String OF = """
+            select a.mandate_id, a.version, a.accepted_at from mandate_acceptance a
+            join mandate m on m.id = a.mandate_id and m.version = a.version where a.person_id = :person""";
 
     @Override
     public Uni<Boolean> note(Mandate mandate, String person) {
@@ -23,5 +30,15 @@ class SqlAcceptances implements Acceptances {
                         .setParameter("person", person)
                         .executeUpdate())
                 .map(added -> added == 1);
+    }
+
+    @Override
+    public Uni<List<Acceptance>> of(String person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OF, Tuple.class).setParameter("person", person).getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Acceptance(row.get("mandate_id", UUID.class), row.get("version", Integer.class),
+                                MandateSql.time(row, "accepted_at").orElseThrow()))
+                        .toList());
     }
 }

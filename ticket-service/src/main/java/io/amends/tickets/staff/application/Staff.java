@@ -1,5 +1,6 @@
 package io.amends.tickets.staff.application;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,10 @@ public interface Staff {
 
     /** Whether the customer or the contact is that very person. */
     Uni<Boolean> is(String person, @Nullable String customerNumber, UUID contactId, String network);
+
+    /** By person. */
+    Uni<List<Colleague>> all();
+
+    /** In place of what was known of that person. */
+    Uni<Void> put(Colleague colleague);
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.foundation.identity.Person;
-import io.amends.tickets.mandate.application.FindAuthority;
+import io.amends.tickets.mandate.application.RuleBeforehand;
 import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -16,18 +16,17 @@ import io.smallrye.mutiny.Uni;
 public class RuleOnRemedy {
 
     private final TicketsForReaders tickets;
-    private final FindAuthority findAuthority;
+    private final RuleBeforehand ruleBeforehand;
 
-    RuleOnRemedy(TicketsForReaders tickets, FindAuthority findAuthority) {
+    RuleOnRemedy(TicketsForReaders tickets, RuleBeforehand ruleBeforehand) {
         this.tickets = tickets;
-        this.findAuthority = findAuthority;
+        this.ruleBeforehand = ruleBeforehand;
     }
 
     @WithSession
     public Uni<Ruled> rule(UUID ticketId, Person person, Remedy remedy) {
         return tickets.read(ticketId, Readers.of(person))
                 .map(Affairs::asReadBy)
-                .chain(affair -> findAuthority.of(person, affair)
-                        .map(authority -> Ruled.of(person, affair, authority, remedy)));
+                .chain(affair -> ruleBeforehand.rule(person, affair, remedy));
     }
 }

@@ -131,6 +131,13 @@ public final class Ticket {
         course.tell(new TicketEvent.Withheld(remedy, ruling, state.attempt, soughtBy, now));
     }
 
+    /** She passes up what is hers to decide; it stays her ticket (A18, B21). */
+    public void passUp(Colleague colleague, Instant now) {
+        requires(Action.DECIDE);
+        act(colleague, now);
+        course.tell(new TicketEvent.Declined(state.attempt, colleague.id(), now));
+    }
+
     /**
      * She may give less than it takes (B8): what she may was decided on and goes its way, the rest waits for somebody's yes.
      * When she may give nothing, the whole ticket waits.

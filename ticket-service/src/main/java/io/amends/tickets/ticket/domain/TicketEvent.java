@@ -57,6 +57,9 @@ public sealed interface TicketEvent {
     record Withheld(Remedy remedy, Ruling ruling, int attempt, String soughtBy, Instant at) implements TicketEvent {
     }
 
+    record Declined(int attempt, String personId, Instant at) implements TicketEvent {
+    }
+
     /** @param bySponsor whether her words were the remedy; else a machine carried it out */
     record RemedyExecuted(UUID remedyId, Remedy remedy, int attempt, boolean bySponsor, Instant at,
             @Nullable Instant readBackAt) implements TicketEvent {

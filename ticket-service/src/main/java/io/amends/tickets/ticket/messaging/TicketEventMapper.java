@@ -10,6 +10,7 @@ import io.amends.events.Money;
 import io.amends.events.ticket.ApprovalExpired;
 import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalVoided;
+import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.DecisionWithheld;
 import io.amends.events.ticket.RemedyExecuted;
@@ -62,6 +63,8 @@ final class TicketEventMapper {
             case TicketEvent.Withheld e -> new Fact<>(EventTypes.DECISION_WITHHELD,
                     new DecisionWithheld(id, e.attempt(), e.remedy().type().code(), requireNonNull(amount(e.remedy())),
                             e.soughtBy(), e.ruling().code(), e.ruling().why(), e.at()));
+            case TicketEvent.Declined e -> new Fact<>(EventTypes.DECISION_DECLINED,
+                    new DecisionDeclined(id, e.attempt(), e.personId(), e.at()));
             case TicketEvent.RemedyExecuted e -> new Fact<>(EventTypes.REMEDY_EXECUTED,
                     new RemedyExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), amount(e.remedy()),
                             e.bySponsor() ? "SPONSOR" : "MACHINE", e.at(), e.readBackAt()));

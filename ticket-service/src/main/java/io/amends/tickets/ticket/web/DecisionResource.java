@@ -28,14 +28,15 @@ import io.amends.foundation.problem.Languages;
 import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.IfMatch;
 import io.amends.tickets.mandate.application.Ruled;
-import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.web.AmountRequest;
 import io.amends.tickets.ticket.application.AboveYourMandate;
 import io.amends.tickets.ticket.application.AskForMore;
 import io.amends.tickets.ticket.application.DecideRemedy;
 import io.amends.tickets.ticket.application.NobodyCovers;
 import io.amends.tickets.ticket.application.NoteWithheld;
+import io.amends.tickets.ticket.application.PassUp;
 import io.amends.tickets.ticket.application.RuleOnRemedy;
 import io.amends.tickets.ticket.web.CustomerResource.ReplyRequest;
 import io.amends.tickets.ticket.web.TicketCommands.Order;
@@ -54,16 +55,18 @@ class DecisionResource {
     private final DecideRemedy decideRemedy;
     private final AskForMore askForMore;
     private final NoteWithheld noteWithheld;
+    private final PassUp passUp;
     private final RulingViews rulings;
     private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
     DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, AskForMore askForMore, NoteWithheld noteWithheld,
-            RulingViews rulings, TicketCommands commands, WhoAsks whoAsks) {
+            PassUp passUp, RulingViews rulings, TicketCommands commands, WhoAsks whoAsks) {
         this.ruleOnRemedy = ruleOnRemedy;
         this.decideRemedy = decideRemedy;
         this.askForMore = askForMore;
         this.noteWithheld = noteWithheld;
+        this.passUp = passUp;
         this.rulings = rulings;
         this.commands = commands;
         this.whoAsks = whoAsks;
@@ -92,6 +95,16 @@ class DecisionResource {
         var command = command(request);
         return commands.once(202, new Order("decide", id, request, headers), () -> decideRemedy.decide(id, command))
                 .onFailure(AboveYourMandate.class).call(above -> count(((AboveYourMandate) above).ruled()));
+    }
+
+    @POST
+    @Path("/{id}/pass-up")
+    @Operation(operationId = "passUp", summary = "Leave it to somebody else to decide", description = "Although you may decide it. Nobody asks why; the ticket stays yours, and it is counted apart from what you may not decide.")
+    @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER)
+    @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
+    @APIResponse(responseCode = "200", description = "The ticket as it stands then", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+    public Uni<Response> passUp(UUID id, @Context HttpHeaders headers) {
+        return commands.run(200, new Order("pass-up", id, null, headers), () -> passUp.passUp(id, whoAsks.person()));
     }
 
     @POST
@@ -148,20 +161,6 @@ class DecisionResource {
         Remedy remedy() {
             var known = RemedyType.of(type).orElseThrow(() -> new Refused(422, "no-such-remedy", type));
             return new Remedy(known, amount == null ? null : amount.money());
-        }
-    }
-
-    /**
-     * @param minor in minor units, e.g. cents
-     * @param currency ISO 4217 code
-     */
-    @Schema(examples = """
-            {"minor":2500,"currency":"EUR"}""")
-    record AmountRequest(@Schema(description = "In minor units of the currency: 2500 is 25 euro") long minor,
-            @Schema(description = "ISO 4217, such as EUR") @NotBlank String currency) {
-
-        Money money() {
-            return new Money(minor, currency);
         }
     }
 }

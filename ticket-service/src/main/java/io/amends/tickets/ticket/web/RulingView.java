@@ -20,13 +20,23 @@ import io.amends.tickets.remedy.domain.Money;
  * @param excess what of the remedy is above that
  * @param preview the exact effect in words, when it is within
  * @param now what the reader can give now, never empty
+ * @param approvers who could say yes to all of it; empty when it is within
  */
 @Schema(examples = """
         {"ruling":"NEEDS_APPROVAL","why":"PER_DECISION","reason":"This is €30.00 above your limit of €50.00 for a refund.",\
         "limit":{"minor":5000,"currency":"EUR"},"remaining":{"minor":5000,"currency":"EUR"},"excess":{"minor":3000,"currency":"EUR"},"preview":null,\
-        "now":[{"remedy":"refund","amount":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00"}]}""")
+        "now":[{"remedy":"refund","amount":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00"}],\
+        "approvers":[{"role":null,"person":"milan","onDuty":false,"words":"milan, not on duty now"}]}""")
 record RulingView(String ruling, @Nullable String why, String reason, @Nullable Money limit, @Nullable Money remaining,
-        @Nullable Money excess, @Nullable String preview, List<NowView> now) {
+        @Nullable Money excess, @Nullable String preview, List<NowView> now,
+        List<ApproverView> approvers) {
+
+    /**
+     * @param role whoever has it could say yes; null when it is one person
+     * @param onDuty whether that person is on duty now; null for a role
+     */
+    record ApproverView(@Nullable String role, @Nullable String person, @Nullable Boolean onDuty, String words) {
+    }
 
     record NowView(String remedy, @Nullable Money amount, String words) {
     }

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.tickets.mandate.application.Approver;
 import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.mandate.application.RulingWords;
 import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
+import io.amends.tickets.ticket.web.RulingView.ApproverView;
 import io.amends.tickets.ticket.web.RulingView.NowView;
 
 /** Puts a ruling into words. */
@@ -28,14 +30,21 @@ class RulingViews {
     RulingView view(Ruled ruled, Locale locale) {
         var reason = words.reason(ruled.ruling(), ruled.remedy(), locale);
         var now = now(ruled.authority(), locale);
+        var approvers = ruled.approvers().stream().map(approver -> view(approver, locale)).toList();
         return switch (ruled.ruling()) {
             case WithinMandate within -> new RulingView("WITHIN_MANDATE", null, reason, within.mandate().limit(),
-                    within.remaining(), null, preview(ruled, locale), now);
+                    within.remaining(), null, preview(ruled, locale), now, List.of());
             case NeedsApproval needs -> new RulingView("NEEDS_APPROVAL", needs.limit().name(), reason,
-                    needs.mandate().within().amountOf(needs.limit()), needs.now(), needs.excess(), null, now);
+                    needs.mandate().within().amountOf(needs.limit()), needs.now(), needs.excess(), null, now, approvers);
             case OutsideMandate outside -> new RulingView("OUTSIDE_MANDATE", outside.reason().name(), reason, null, null, null,
-                    null, now);
+                    null, now, approvers);
         };
+    }
+
+    private ApproverView view(Approver approver, Locale locale) {
+        var holder = approver.mandate().holder();
+        return new ApproverView(holder.isPerson() ? null : holder.name(), holder.isPerson() ? holder.name() : null,
+                approver.onDuty(), words.who(approver, locale));
     }
 
     private @Nullable String preview(Ruled ruled, Locale locale) {

@@ -64,6 +64,7 @@ class TicketProblems {
         var members = new LinkedHashMap<String, Object>();
         members.put("ruling", ruling.ruling());
         members.put("now", ruling.now());
+        members.put("approvers", ruling.approvers());
         put(members, "why", ruling.why());
         put(members, "mandateLimit", ruling.limit());
         put(members, "remaining", ruling.remaining());

@@ -1,11 +1,9 @@
-package io.amends.tickets.mandate.application;
+package io.amends.tickets.mandate.domain;
 
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import io.amends.tickets.mandate.domain.Holder;
-import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.remedy.domain.RemedyType;
 
 /**

@@ -18,7 +18,7 @@ import io.amends.tickets.Token;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-class MandateResourceTest {
+class MyMandateResourceTest {
 
     @Inject
     House house;

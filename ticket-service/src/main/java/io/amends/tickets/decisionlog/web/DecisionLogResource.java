@@ -1,0 +1,146 @@
+package io.amends.tickets.decisionlog.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import io.amends.foundation.problem.Refused;
+import io.amends.foundation.web.Cursors;
+import io.amends.foundation.web.ETag;
+import io.amends.tickets.decisionlog.application.DecisionLog.KeptEntry;
+import io.amends.tickets.decisionlog.application.DecisionLog.Query;
+import io.amends.tickets.decisionlog.application.ListDecisions;
+import io.amends.tickets.decisionlog.domain.LogKind;
+import io.smallrye.mutiny.Uni;
+
+/** What was decided, by whom and by which right (B14, B26). */
+@Path("/v1/decisions")
+@Cancellable(false)
+@Tag(name = "Audit")
+class DecisionLogResource {
+
+    private static final String ONE_TO_THOUSAND = "[1-9]\\d{0,2}|1000";
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String CSV = "text/csv";
+    private static final String CURSOR_OF = "decisions";
+
+    private final ListDecisions listDecisions;
+    private final DecisionsCsv csv;
+    private final Cursors cursors;
+
+    DecisionLogResource(ListDecisions listDecisions, DecisionsCsv csv, Cursors cursors) {
+        this.listDecisions = listDecisions;
+        this.csv = csv;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @RolesAllowed({ "auditor", "manager" })
+    @Produces({ MediaType.APPLICATION_JSON, CSV })
+    @APIResponse(responseCode = "400", description = "`invalid-time`, `no-such-kind`")
+    @Operation(operationId = "listDecisions", summary = "What was decided", description = "One entry for each decision, approval, grant, change, withdrawal, acceptance and sample; the newest first, page by page: follow next, or the Link header. As text/csv too, for a spreadsheet. Ids, names, amounts and codes, nothing that a customer wrote.")
+    @APIResponse(responseCode = "200", content = {
+            @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionPage.class), examples = @ExampleObject(name = "decided", value = """
+                    {"items":[{"id":17,"at":"2026-11-27T22:04:00Z","kind":"DECIDED","person":{"id":"nora","name":"Nora Smit"},
+                      "ticketId":"01a20000-0000-7000-8000-000000000001","remedyId":"01a20000-0000-7000-8000-000000000006","remedy":"refund",
+                      "amount":{"minor":2500,"currency":"EUR"},"mandateId":"01a20000-0000-7000-8000-000000000008","mandateVersion":1,
+                      "details":{"ruling":"WITHIN_MANDATE","remaining":{"minor":2500,"currency":"EUR"}}}]}""")),
+            @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)) })
+    public Uni<Response> list(
+            @Parameter(description = "Id of the person who did it") @QueryParam("person") @Nullable String person,
+            @Parameter(description = "E.g. DECIDED, WITHHELD, GRANTED") @QueryParam("kind") @Nullable String kind,
+            @QueryParam("ticket") @Pattern(regexp = UUID_FORM) @Schema(type = SchemaType.STRING, format = "uuid") @Nullable String ticket,
+            @Parameter(description = "At the earliest") @QueryParam("from") @Schema(type = SchemaType.STRING, format = "date-time") @Nullable String from,
+            @Parameter(description = "Before") @QueryParam("to") @Schema(type = SchemaType.STRING, format = "date-time") @Nullable String to,
+            @QueryParam("limit") @DefaultValue("100") @Pattern(regexp = ONE_TO_THOUSAND) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "100") String limit,
+            @QueryParam("cursor") @Nullable String cursor, @Context HttpHeaders headers, @Context UriInfo uri) {
+        int size = Integer.parseInt(limit);
+        // One more than asked tells whether there is a next page.
+        var query = new Query(person, kind(kind), ticket == null ? null : UUID.fromString(ticket), time(from), time(to),
+                place(cursor), size + 1);
+        return listDecisions.list(query).map(found -> page(found, size, wantsCsv(headers), uri));
+    }
+
+    private Response page(List<KeptEntry> found, int size, boolean asCsv, UriInfo uri) {
+        var shown = found.subList(0, Math.min(size, found.size()));
+        var next = found.size() > size ? cursors.write(CURSOR_OF, Long.toString(shown.getLast().id())) : null;
+        var items = shown.stream().map(LogView::of).toList();
+        var answer = asCsv ? table(csv.write(items))
+                : Response.ok(new DecisionPage(items, next), MediaType.APPLICATION_JSON_TYPE);
+        return next == null ? answer.build()
+                : answer.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
+    }
+
+    private static Response.ResponseBuilder table(String text) {
+        return Response.ok(text, MediaType.valueOf(CSV).withCharset("utf-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\"")
+                .header(HttpHeaders.ETAG, ETag.of(text, text).value())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static boolean wantsCsv(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().getFirst().isCompatible(MediaType.valueOf(CSV))
+                && !headers.getAcceptableMediaTypes().getFirst().isWildcardType();
+    }
+
+    private @Nullable Long place(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        var parts = cursors.read(cursor);
+        if (parts.size() != 2 || !parts.getFirst().equals(CURSOR_OF)) {
+            throw new Refused(400, "invalid-cursor");
+        }
+        return Long.valueOf(parts.getLast());
+    }
+
+    private static @Nullable LogKind kind(@Nullable String name) {
+        return name == null ? null
+                : Stream.of(LogKind.values()).filter(kind -> kind.name().equals(name)).findAny()
+                        .orElseThrow(() -> new Refused(400, "no-such-kind", String.join(", ", kinds())));
+    }
+
+    private static List<String> kinds() {
+        return Stream.of(LogKind.values()).map(LogKind::name).toList();
+    }
+
+    private static @Nullable Instant time(@Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new Refused(400, "invalid-time");
+        }
+    }
+
+    /** @param next cursor of the next page; absent on the last */
+    record DecisionPage(List<LogView> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
+    }
+}

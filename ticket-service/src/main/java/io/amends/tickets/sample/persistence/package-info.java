@@ -1,0 +1,5 @@
+/** Samples in PostgreSQL. */
+@NullMarked
+package io.amends.tickets.sample.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.amends.tickets.staff.application;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.foundation.identity.Person;
+import io.amends.tickets.decisionlog.application.DecisionLog;
+import io.amends.tickets.decisionlog.domain.LogEntry;
+import io.amends.tickets.decisionlog.domain.LogKind;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+
+/** Keeps the staff register. The log tells whose entry was changed and by whom, not what is in it. */
+@ApplicationScoped
+public class KeepStaff {
+
+    private final Staff staff;
+    private final DecisionLog log;
+
+    KeepStaff(Staff staff, DecisionLog log) {
+        this.staff = staff;
+        this.log = log;
+    }
+
+    @WithSession
+    public Uni<List<Colleague>> all() {
+        return staff.all();
+    }
+
+    @WithTransaction
+    public Uni<Void> put(Colleague colleague, Person by) {
+        return staff.put(colleague)
+                .chain(() -> log.add(LogEntry.of(LogKind.STAFF_CHANGED, by.id(), by.name())
+                        .with(Map.of("of", colleague.person(), "customerNumbers", colleague.customerNumbers().size(),
+                                "handles", colleague.handles().size()))));
+    }
+}
