@@ -72,6 +72,23 @@ export type Ruling = With<
   { ruling: 'WITHIN_MANDATE' | 'NEEDS_APPROVAL' | 'OUTSIDE_MANDATE'; now: Now[] }
 >;
 
+export type Spread = T['Spread'];
+type Times = OrNull<T['TimesView'], keyof T['TimesView']>;
+export type Figures = With<
+  OrNull<T['FiguresView'], 'decidableShare' | 'effort'>,
+  { permission: OrNull<T['PermissionView'], 'seconds'>; times: Times }
+>;
+export type Empowerment = With<
+  OrNull<T['EmpowermentView'], 'note'>,
+  {
+    house: Figures;
+    teams: With<T['TeamView'], { figures: Figures }>[];
+    weeks: With<T['WeekView'], { figures: Figures }>[];
+  }
+>;
+export type WhatIfPoint = T['PointView'];
+export type WhatIf = OrNull<T['WhatIfView'], 'inForce' | 'waitingSaved'>;
+
 export type Reply = Channel['schemas']['Reply'];
 export type FollowUp = FollowUps['schemas']['FollowUpView'];
 export type Duty = FollowUps['schemas']['DutyView'];

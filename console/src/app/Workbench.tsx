@@ -3,6 +3,9 @@ import { ApprovalPage } from '../approval/ApprovalPage';
 import { ApprovalsPage } from '../approval/ApprovalsPage';
 import { useWords } from '../i18n/Language';
 import { Inbox } from '../inbox/Inbox';
+import { useOnlyLooksBack } from '../inbox/useMe';
+import { FiguresPage } from '../insight/FiguresPage';
+import { WhatIfPage } from '../insight/WhatIfPage';
 import { TicketPage } from '../ticket/TicketPage';
 import { Link } from './Link';
 import { LiveContext } from './LiveContext';
@@ -13,13 +16,14 @@ import { useLive } from './useLive';
 export function Workbench() {
   const route = routeOf(usePath());
   const live = useLive();
+  const onlyLooksBack = useOnlyLooksBack();
   const { t } = useWords();
 
   useEffect(() => {
     if (route.screen === 'inbox') document.title = `${t('inbox.title')} · ${t('app.title')}`;
   }, [route.screen, t]);
 
-  const page = pageOf(route);
+  const page = pageOf(route, onlyLooksBack);
   if (page) return <LiveContext value={live}>{page}</LiveContext>;
   return (
     <LiveContext value={live}>
@@ -41,8 +45,14 @@ export function Workbench() {
 }
 
 /** What is neither inbox nor ticket has the screen to itself. */
-function pageOf(route: Route) {
+function pageOf(route: Route, onlyLooksBack: boolean) {
   switch (route.screen) {
+    case 'inbox':
+      return onlyLooksBack ? <FiguresPage /> : null;
+    case 'figures':
+      return <FiguresPage />;
+    case 'what-if':
+      return <WhatIfPage />;
     case 'approvals':
       return <ApprovalsPage />;
     case 'approval':

@@ -11,6 +11,9 @@ describe('an address', () => {
     ['/approvals', { screen: 'approvals' }],
     ['/approvals/a1', { screen: 'approval', id: 'a1' }],
     ['/approvals/a1/more', { screen: 'nowhere' }],
+    ['/figures', { screen: 'figures' }],
+    ['/what-if', { screen: 'what-if' }],
+    ['/figures/nora', { screen: 'nowhere' }],
     ['/tickets', { screen: 'nowhere' }],
     ['/tickets/t1/more', { screen: 'nowhere' }],
   ])('%s leads to its screen', (path, route) => {

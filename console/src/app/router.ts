@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Pages beside the inbox and its tickets. */
-const BESIDE = ['approvals'] as const;
+const BESIDE = ['approvals', 'figures', 'what-if'] as const;
 type Beside = (typeof BESIDE)[number];
 
 export type Route =

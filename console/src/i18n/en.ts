@@ -1,7 +1,9 @@
 import { en as approval } from '../approval/en';
+import { en as insight } from '../insight/en';
 
 export const en = {
   ...approval,
+  ...insight,
 
   'app.skip': 'Skip to the content',
   'app.title': 'Amends',

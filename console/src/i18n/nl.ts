@@ -1,8 +1,10 @@
 import { nl as approval } from '../approval/nl';
+import { nl as insight } from '../insight/nl';
 import type { Catalogue } from './translate';
 
 export const nl: Catalogue = {
   ...approval,
+  ...insight,
 
   'app.skip': 'Naar de inhoud',
   'app.title': 'Amends',

@@ -5,9 +5,12 @@ import { useWords } from '../i18n/Language';
 import { useRoles } from './useMe';
 
 const DECIDES = ['agent', 'community-manager', 'manager'];
+const LOOKS_BACK = ['manager', 'auditor'];
 
 const PAGES = [
   { page: 'approvals', key: 'approval.title', roles: DECIDES },
+  { page: 'figures', key: 'insight.figures', roles: LOOKS_BACK },
+  { page: 'what-if', key: 'insight.whatIf', roles: LOOKS_BACK },
 ] as const;
 
 /** The pages that are needed now and then, out of the way of the night. */

@@ -3,6 +3,7 @@ import { duty } from '../api/followUps';
 import { me } from '../api/tickets';
 import type { Person } from '../api/types';
 
+const ANSWER = ['agent', 'community-manager', 'manager'];
 const NO_ROLES: string[] = [];
 
 export function useMe(): Person | null {
@@ -12,6 +13,12 @@ export function useMe(): Person | null {
 /** What she is shown the way to; what she may do, the services decide. */
 export function useRoles(): string[] {
   return useAccount()?.roles ?? NO_ROLES;
+}
+
+/** Whether there is no inbox for her, as she answers nobody. */
+export function useOnlyLooksBack(): boolean {
+  const roles = useRoles();
+  return roles.includes('auditor') && !roles.some((role) => ANSWER.includes(role));
 }
 
 function useAccount() {

@@ -24,7 +24,7 @@ import io.amends.tickets.remedy.domain.RemedyType;
 /** What holds whatever was sought and whatever is in force. Seeded: a failure names the seed that shows it again. */
 class WhatIfPropertyTest {
 
-    private static final int RUNS = 500;
+    private static final int RUNS = 100;
     private static final List<String> ROLES = List.of("agent", "community-manager", "manager");
     private static final List<String> PEOPLE = List.of("nora", "milan", "tom");
 
