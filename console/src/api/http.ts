@@ -11,6 +11,8 @@ export interface Call {
   /** Present on every command that must have one effect only; makes a repeat harmless. */
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** The version that a change is meant for, so that nobody's change is overwritten unseen. */
+  version?: number;
   /** Goes out although the page is being left. */
   keepalive?: boolean;
 }
@@ -45,6 +47,17 @@ export async function post<T>(path: string, call: Call = {}): Promise<T> {
   return answer<T>(path, 'POST', call);
 }
 
+export const put = <T>(path: string, call: Call) => answer<T>(path, 'PUT', call);
+
+export const remove = <T>(path: string, call: Call) => answer<T>(path, 'DELETE', call);
+
+/** A file as the services write it, to be saved. */
+export async function download(path: string, type: string): Promise<Blob> {
+  const response = await open(path, { headers: new Headers({ Accept: type }) });
+  if (!response.ok) throw await problemOf(response);
+  return response.blob();
+}
+
 /** Opens a response for reading by the caller, signed in as she is; also used by the live stream. */
 export async function open(path: string, init: RequestInit): Promise<Response> {
   const first = await send(path, init, tokens.current());
@@ -57,6 +70,7 @@ async function answer<T>(path: string, method: string, call: Call): Promise<T> {
   const headers = new Headers({ Accept: 'application/json' });
   if (call.body !== undefined) headers.set('Content-Type', 'application/json');
   if (call.idempotencyKey) headers.set('Idempotency-Key', call.idempotencyKey);
+  if (call.version !== undefined) headers.set('If-Match', `"v${call.version}"`);
   const init: RequestInit = { method, headers };
   if (call.body !== undefined) init.body = JSON.stringify(call.body);
   if (call.signal) init.signal = call.signal;

@@ -53,6 +53,8 @@ export const decide = (id: string, body: DecideCommand, idempotencyKey: string) 
 export const askForMore = (id: string, body: DecideCommand, idempotencyKey: string) =>
   post<TicketView>(at(id, '/approvals'), { body, idempotencyKey });
 
+export const passUp = (id: string) => post<TicketView>(at(id, '/pass-up'));
+
 export const lookUp = (id: string, body: { number: string; postcode: string }) =>
   post<CompanyCustomer>(at(id, '/look-ups'), { body });
 

@@ -88,6 +88,12 @@ export type Empowerment = With<
 >;
 export type WhatIfPoint = T['PointView'];
 export type WhatIf = OrNull<T['WhatIfView'], 'inForce' | 'waitingSaved'>;
+export type Limits = T['LimitsView'];
+export type Mandate = T['MandateView'];
+export type OwnMandate = T['MyMandateView'];
+export type LogEntry = T['LogView'];
+export type Outcome = T['Outcome'];
+export type Sample = T['SampleView'];
 
 export type Reply = Channel['schemas']['Reply'];
 export type FollowUp = FollowUps['schemas']['FollowUpView'];

@@ -1,11 +1,17 @@
 import { useEffect } from 'react';
 import { ApprovalPage } from '../approval/ApprovalPage';
 import { ApprovalsPage } from '../approval/ApprovalsPage';
+import { DecisionsPage } from '../decisions/DecisionsPage';
 import { useWords } from '../i18n/Language';
 import { Inbox } from '../inbox/Inbox';
 import { useOnlyLooksBack } from '../inbox/useMe';
 import { FiguresPage } from '../insight/FiguresPage';
 import { WhatIfPage } from '../insight/WhatIfPage';
+import { GrantPage } from '../mandate/GrantPage';
+import { MandatePage } from '../mandate/MandatePage';
+import { MandatesPage } from '../mandate/MandatesPage';
+import { OwnMandatePage } from '../mandate/OwnMandatePage';
+import { SamplesPage } from '../samples/SamplesPage';
 import { TicketPage } from '../ticket/TicketPage';
 import { Link } from './Link';
 import { LiveContext } from './LiveContext';
@@ -57,6 +63,16 @@ function pageOf(route: Route, onlyLooksBack: boolean) {
       return <ApprovalsPage />;
     case 'approval':
       return <ApprovalPage key={route.id} id={route.id} />;
+    case 'my-mandate':
+      return <OwnMandatePage />;
+    case 'mandates':
+      return <MandatesPage />;
+    case 'mandate':
+      return route.id === 'new' ? <GrantPage /> : <MandatePage key={route.id} id={route.id} />;
+    case 'decisions':
+      return <DecisionsPage />;
+    case 'samples':
+      return <SamplesPage />;
     default:
       return null;
   }

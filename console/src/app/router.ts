@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Pages beside the inbox and its tickets. */
-const BESIDE = ['approvals', 'figures', 'what-if'] as const;
+const BESIDE = ['approvals', 'my-mandate', 'mandates', 'decisions', 'samples', 'figures', 'what-if'] as const;
 type Beside = (typeof BESIDE)[number];
 
 export type Route =
@@ -9,6 +9,7 @@ export type Route =
   | { screen: 'ticket'; id: string }
   | { screen: 'customer'; handle: string | null }
   | { screen: 'approval'; id: string }
+  | { screen: 'mandate'; id: string }
   | { screen: Beside }
   | { screen: 'nowhere' };
 
@@ -23,6 +24,7 @@ export function routeOf(path: string): Route {
   if (first === 'tickets' && second) return { screen: 'ticket', id: second };
   if (first === 'customer') return { screen: 'customer', handle: second ?? null };
   if (first === 'approvals' && second) return { screen: 'approval', id: second };
+  if (first === 'mandates' && second) return { screen: 'mandate', id: second };
   const beside = second === undefined && BESIDE.find((each) => each === first);
   if (beside) return { screen: beside };
   return { screen: 'nowhere' };
@@ -30,6 +32,7 @@ export function routeOf(path: string): Route {
 
 export const ticketPath = (id: string) => `/tickets/${encodeURIComponent(id)}`;
 export const approvalPath = (id: string) => `/approvals/${encodeURIComponent(id)}`;
+export const mandatePath = (id: string) => `/mandates/${encodeURIComponent(id)}`;
 
 export function go(path: string): void {
   history.pushState({ inside: true }, '', path);

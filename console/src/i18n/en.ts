@@ -1,9 +1,13 @@
 import { en as approval } from '../approval/en';
+import { en as decisions } from '../decisions/en';
 import { en as insight } from '../insight/en';
+import { en as mandate } from '../mandate/en';
 
 export const en = {
   ...approval,
+  ...decisions,
   ...insight,
+  ...mandate,
 
   'app.skip': 'Skip to the content',
   'app.title': 'Amends',
@@ -176,6 +180,7 @@ export const en = {
 
   'topUp.both': 'Gives {now} now and asks for {rest}',
   'topUp.ask': 'Asks for {rest}',
+  'topUp.whom': 'Of {whom}. Nobody is woken for it.',
   'topUp.told': 'I have asked a colleague for {rest} for you. As soon as I know more, so do you.',
   'topUp.toldMore': 'For another {rest} I have asked a colleague; as soon as I know more, so do you.',
 
@@ -209,6 +214,9 @@ export const en = {
   'glass.reason': 'Why, in ten characters or more; whoever has the ticket and the auditors read it',
   'glass.go': 'Look, on record',
   'glass.looked': '{name} looked at {time}, because: {reason}',
+
+  'passUp.go': 'Let somebody else decide',
+  'passUp.done': 'You leave the decision to somebody else. The ticket stays yours.',
 
   'setAside.title': 'Not a complaint?',
   'setAside.SPAM': 'Spam',

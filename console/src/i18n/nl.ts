@@ -1,10 +1,14 @@
 import { nl as approval } from '../approval/nl';
+import { nl as decisions } from '../decisions/nl';
 import { nl as insight } from '../insight/nl';
+import { nl as mandate } from '../mandate/nl';
 import type { Catalogue } from './translate';
 
 export const nl: Catalogue = {
   ...approval,
+  ...decisions,
   ...insight,
+  ...mandate,
 
   'app.skip': 'Naar de inhoud',
   'app.title': 'Amends',
@@ -177,6 +181,7 @@ export const nl: Catalogue = {
 
   'topUp.both': 'Geeft nu {now} en vraagt om {rest}',
   'topUp.ask': 'Vraagt om {rest}',
+  'topUp.whom': 'Aan {whom}. Niemand wordt ervoor gewekt.',
   'topUp.told': 'Ik heb een collega om {rest} voor je gevraagd. Zodra ik meer weet, weet jij het ook.',
   'topUp.toldMore': 'Om nog {rest} heb ik een collega gevraagd; zodra ik meer weet, weet jij het ook.',
 
@@ -210,6 +215,9 @@ export const nl: Catalogue = {
   'glass.reason': 'Waarom, in tien tekens of meer; wie het ticket heeft en de auditors lezen het',
   'glass.go': 'Kijk, en dat wordt bewaard',
   'glass.looked': '{name} heeft om {time} gekeken, want: {reason}',
+
+  'passUp.go': 'Laat een ander beslissen',
+  'passUp.done': 'Je laat de beslissing aan een ander. Het ticket blijft van jou.',
 
   'setAside.title': 'Geen klacht?',
   'setAside.SPAM': 'Spam',

@@ -6,9 +6,14 @@ import { useRoles } from './useMe';
 
 const DECIDES = ['agent', 'community-manager', 'manager'];
 const LOOKS_BACK = ['manager', 'auditor'];
+const GIVES = ['manager', 'auditor', 'admin'];
 
 const PAGES = [
   { page: 'approvals', key: 'approval.title', roles: DECIDES },
+  { page: 'my-mandate', key: 'mandate.own', roles: DECIDES },
+  { page: 'mandates', key: 'mandate.all', roles: GIVES },
+  { page: 'decisions', key: 'decisions.title', roles: LOOKS_BACK },
+  { page: 'samples', key: 'samples.title', roles: LOOKS_BACK },
   { page: 'figures', key: 'insight.figures', roles: LOOKS_BACK },
   { page: 'what-if', key: 'insight.whatIf', roles: LOOKS_BACK },
 ] as const;

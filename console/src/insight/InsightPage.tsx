@@ -3,6 +3,7 @@ import { Link } from '../app/Link';
 import { pathOf } from '../app/router';
 import { useWords } from '../i18n/Language';
 import { LanguageButton } from '../i18n/LanguageButton';
+import { More } from '../inbox/More';
 import { useHere } from '../session/SessionContext';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -27,6 +28,7 @@ export function InsightPage({ page, children }: { page: 'figures' | 'what-if'; c
           <Icon name="back" />
         </Link>
         <h1>{title}</h1>
+        <More />
         <LanguageButton />
         <Button kind="quiet" aria-label={t('app.signOut')} title={t('app.signOut')} onClick={() => void session.signOut()}>
           <Icon name="out" />

@@ -4,16 +4,18 @@ import type { SetAsideReason, TicketView } from '../api/types';
 import { useWords } from '../i18n/Language';
 import { Button } from '../ui/Button';
 import { Trouble } from '../ui/Trouble';
-import { may } from './nextStep';
+import { isOurTurn, may } from './nextStep';
+import { PassUp } from './PassUp';
 import { useCommand } from './useTicket';
 
 const SHORTEST_REASON = 10;
 const REASONS: SetAsideReason[] = ['SPAM', 'PRAISE', 'WRONG_BRAND'];
 
-/** The ways out that are not a solution: one tap for what is no complaint, a reason for an exception. */
+/** The ways out that are not a solution: one tap to leave it to others, one for no complaint, a reason for an exception. */
 export function OtherEndings({ ticket }: { ticket: TicketView }) {
   return (
     <div className="other-endings">
+      {may(ticket, 'decide') && isOurTurn(ticket) && <PassUp ticket={ticket} />}
       {may(ticket, 'set-aside') && <SetAside ticket={ticket} />}
       {may(ticket, 'override') && <Override ticket={ticket} />}
     </div>

@@ -18,6 +18,6 @@ export function nextStep(ticket: TicketView, writing: boolean, customerMissing: 
 }
 
 /** While a remedy is carried out or the customer is asked, writing again is possible but not what comes next. */
-function isOurTurn(ticket: TicketView): boolean {
+export function isOurTurn(ticket: TicketView): boolean {
   return ['NEW', 'ANALYSING', 'DEVISING', 'DECIDING'].includes(ticket.stage);
 }

@@ -1,6 +1,7 @@
 import type { Ruling, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { Icon } from '../../ui/Icon';
+import { FirstUse } from './FirstUse';
 import { WORDS } from './proposal';
 import { hintOf } from './readiness';
 import type { Composer } from './useComposer';
@@ -13,6 +14,9 @@ export function RulingHint({ ticket, composer }: { ticket: TicketView; composer:
   return (
     <div id="ruling" className="ruling" role="status">
       {ruling && !checking && <Ruled ruling={ruling} />}
+      {ruling?.ruling === 'WITHIN_MANDATE' && composer.remedyType && (
+        <FirstUse ruling={ruling} remedy={composer.remedyType} />
+      )}
       {checking && ruling && <p className="ruled">{t('ruling.checking')}</p>}
       {failed && !checking && <p className="ruled warn">{t('ruling.unknown')}</p>}
       {!ruling && mayGive.length > 0 && (

@@ -84,9 +84,12 @@ function TopUpLine({ topUp }: { topUp: TopUp }) {
   const { t, money } = useWords();
   const rest = money(topUp.rest);
   return (
-    <p className="preview" id="top-up">
-      {topUp.now ? t('topUp.both', { now: money(topUp.now), rest }) : t('topUp.ask', { rest })}
-    </p>
+    <div id="top-up">
+      <p className="preview">
+        {topUp.now ? t('topUp.both', { now: money(topUp.now), rest }) : t('topUp.ask', { rest })}
+      </p>
+      <p className="send-note">{t('topUp.whom', { whom: topUp.whom.join('; ') })}</p>
+    </div>
   );
 }
 

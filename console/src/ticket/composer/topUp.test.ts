@@ -14,23 +14,29 @@ const above: Ruling = {
   excess: eur(3000),
   preview: null,
   now: [],
-  approvers: [],
+  approvers: [{ role: 'manager', person: null, onDuty: null, words: 'whoever is manager' }],
 };
+const whom = ['whoever is manager'];
 
 describe('what one tap does above her mandate (B8)', () => {
   it('is to give what she may, and to ask for the rest', () => {
-    expect(topUpOf(ticket, above)).toEqual({ now: eur(5000), rest: eur(3000) });
+    expect(topUpOf(ticket, above, eur(8000))).toEqual({ now: eur(5000), rest: eur(3000), whom });
   });
 
   it('is to ask for all of it when there is nothing left that she may give', () => {
     const spent = { ...above, remaining: eur(0), excess: eur(8000) };
-    expect(topUpOf(ticket, spent)).toEqual({ now: null, rest: eur(8000) });
+    expect(topUpOf(ticket, spent, eur(8000))).toEqual({ now: null, rest: eur(8000), whom });
   });
 
-  it('is nothing special within it, outside of it, nor where nothing can be asked for (B17)', () => {
-    expect(topUpOf(ticket, { ...above, ruling: 'WITHIN_MANDATE' })).toBeNull();
-    expect(topUpOf(ticket, { ...above, ruling: 'OUTSIDE_MANDATE' })).toBeNull();
-    expect(topUpOf(aTicket(), above)).toBeNull();
-    expect(topUpOf(ticket, null)).toBeNull();
+  it('is to ask for all of it when no mandate of hers speaks of it', () => {
+    const outside: Ruling = { ...above, ruling: 'OUTSIDE_MANDATE', why: 'NO_MANDATE', remaining: null, excess: null };
+    expect(topUpOf(ticket, outside, eur(8000))).toEqual({ now: null, rest: eur(8000), whom });
+  });
+
+  it('is nothing special within it, nor where nobody could say yes or nothing can be asked for (B17)', () => {
+    expect(topUpOf(ticket, { ...above, ruling: 'WITHIN_MANDATE', approvers: [] }, eur(8000))).toBeNull();
+    expect(topUpOf(ticket, { ...above, approvers: [] }, eur(8000))).toBeNull();
+    expect(topUpOf(aTicket(), above, eur(8000))).toBeNull();
+    expect(topUpOf(ticket, null, eur(8000))).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ export function useComposer(ticket: TicketView) {
   const because = edits.because ?? proposal.because;
   const remedy = remedyOf(remedyType, money, amount);
   const ruling = useRuling(ticket, remedy);
-  const topUp = topUpOf(ticket, ruling.ruling);
+  const topUp = topUpOf(ticket, ruling.ruling, amount);
   const text = edits.text ?? toldOf(proposal, amount, topUp, words);
   const room = publicRoom(ticket.network, signed(text, useMe()?.name ?? ''));
 
