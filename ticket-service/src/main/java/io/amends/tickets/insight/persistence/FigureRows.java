@@ -29,12 +29,21 @@ final class FigureRows {
         return row.getInteger("week") instanceof Integer week ? new Slice.Week(week) : new Slice.House();
     }
 
-    static Measured measured(Row row, List<Row> costs) {
-        var permission = Permission.NEVER_ASKED;
+    /**
+     * @param costs one row for each currency
+     * @param permissions one row, or none when nobody asked
+     */
+    static Measured measured(Row row, List<Row> costs, List<Row> permissions) {
+        var permission = permissions.stream().findFirst().map(FigureRows::permission).orElse(Permission.NEVER_ASKED);
+        long refused = permissions.stream().mapToLong(asked -> asked.getLong("refused")).sum();
         return new Measured(slice(row), new Figures(row.getLong("tickets"), row.getLong("sought"), row.getLong("decidable"),
                 row.getLong("withheld"), row.getLong("declined"), permission, effort(row),
                 costs.stream().map(cost -> cost(cost, row.getLong("tickets"))).toList(),
-                new Overruled(0, permission.answered(), row.getLong("too_much"), row.getLong("sampled")), times(row)));
+                new Overruled(refused, permission.answered(), row.getLong("too_much"), row.getLong("sampled")), times(row)));
+    }
+
+    private static Permission permission(Row row) {
+        return new Permission(row.getLong("asked"), spread(row, "latency"));
     }
 
     private static @Nullable Effort effort(Row row) {

@@ -18,7 +18,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** Three statements over what is kept anyway: the decision log, the tickets and their remedies. */
+/** Four statements over what is kept anyway: the decision log, the tickets, their remedies and requests for approval. */
 @ApplicationScoped
 class SqlMeasures implements Measures {
 
@@ -56,6 +56,17 @@ class SqlMeasures implements Measures {
             where state = 'EXECUTED' and amount_minor is not null
             group by %s order by currency""".formatted(Cohort.slices("currency"));
 
+    private static final String PERMISSIONS = Cohort.WITH
+            + """
+                    , asked as (
+                        select cohort.*, approval.state, case when approval.state in ('GRANTED', 'REFUSED') then
+                            cast(floor(extract(epoch from approval.settled_at - approval.requested_at)) as bigint) end as latency_seconds
+                        from cohort join approval using (ticket_id)
+                    )
+                    select team, week, count(*) as asked, count(*) filter (where state = 'REFUSED') as refused, %s
+                    from asked group by %s"""
+                    .formatted(spread("latency"), Cohort.slices(""));
+
     private final Pool pool;
 
     SqlMeasures(Pool pool) {
@@ -80,11 +91,11 @@ class SqlMeasures implements Measures {
 
     @Override
     public Uni<List<Measured>> figures(Period period, Set<String> shown) {
-        return ask(COSTS, period, shown)
-                .map(SqlMeasures::costs)
-                .chain(costs -> ask(FIGURES, period, shown).map(rows -> rows.stream()
-                        .map(row -> FigureRows.measured(row, costs.getOrDefault(FigureRows.slice(row), List.of())))
-                        .toList()));
+        return bySlice(COSTS, period, shown)
+                .chain(costs -> bySlice(PERMISSIONS, period, shown)
+                        .chain(permissions -> ask(FIGURES, period, shown).map(rows -> rows.stream()
+                                .map(row -> FigureRows.measured(row, of(row, costs), of(row, permissions)))
+                                .toList())));
     }
 
     private Uni<List<Row>> ask(String statement, Period period, Set<String> shown) {
@@ -100,8 +111,13 @@ class SqlMeasures implements Measures {
         return list;
     }
 
-    private static Map<Slice, List<Row>> costs(List<Row> rows) {
-        return rows.stream().collect(Collectors.groupingBy(FigureRows::slice));
+    private Uni<Map<Slice, List<Row>>> bySlice(String statement, Period period, Set<String> shown) {
+        return ask(statement, period, shown)
+                .map(rows -> rows.stream().collect(Collectors.groupingBy(FigureRows::slice)));
+    }
+
+    private static List<Row> of(Row slice, Map<Slice, List<Row>> rows) {
+        return rows.getOrDefault(FigureRows.slice(slice), List.of());
     }
 
     private static String since(String moment) {

@@ -3,6 +3,7 @@ package io.amends.tickets.ticket.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,7 @@ import io.amends.tickets.decisionlog.domain.LogEntry;
 import io.amends.tickets.decisionlog.domain.LogKind;
 import io.amends.tickets.mandate.application.RuleAtCommit;
 import io.amends.tickets.mandate.application.Ruled;
+import io.amends.tickets.mandate.application.RulingFigures;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
@@ -103,7 +105,13 @@ public class AskForMore {
                         asking.command.person().name())
                         .onTicket(asking.request.subject().ticketId())
                         .about(asking.request.subject().remedy(), null)
-                        .with(ApprovalFigures.of(asking.request))));
+                        .with(details(asking))));
+    }
+
+    private static Map<String, Object> details(Asking asking) {
+        var details = RulingFigures.of(asking.ruled);
+        details.putAll(ApprovalFigures.of(asking.request));
+        return details;
     }
 
     private Uni<Void> give(Ticket ticket, Giving giving) {

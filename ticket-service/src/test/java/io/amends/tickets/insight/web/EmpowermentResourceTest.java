@@ -49,6 +49,9 @@ class EmpowermentResourceTest {
         night.looksUp(milan).replies(Instant.now().plusSeconds(40)).refunds(1250);
         night.looksUp(femke).explains();
         night.looksUp(femke).mayNotRefund(9900);
+        night.looksUp(nora).asksForCrowns(8000).answered("grant", "AWAITING_VERDICT");
+        night.looksUp(milan).asksForCrowns(9000).answered("refuse", "DECIDING");
+        night.looksUp(femke).asksForCrowns(7000);
         night.looksUp(solo).replies(Instant.now().plusSeconds(90)).refunds(4999);
         night.looksUp(duo).refunds(100);
         night.looksUp(trio).explains();
@@ -57,9 +60,10 @@ class EmpowermentResourceTest {
 
         // when
         var shown = Recomputed.tree(as(Token.tom()).get(EMPOWERMENT + "?" + night.period()).then().statusCode(200)
-                .body("house.tickets", equalTo(8))
-                .body("house.withheld", equalTo(2))
-                .body("house.decidableShare", equalTo(0.6667f))
+                .body("house.tickets", equalTo(11))
+                .body("house.withheld", equalTo(5))
+                .body("house.permission.answered", equalTo(2))
+                .body("house.decidableShare", equalTo(0.4444f))
                 .body("weeks.size()", equalTo(1))
                 .extract().asString());
 

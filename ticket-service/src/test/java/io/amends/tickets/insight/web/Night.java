@@ -4,6 +4,7 @@ import static io.amends.tickets.House.as;
 import static io.amends.tickets.House.awaitStage;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,11 @@ final class Night {
         this.house = house;
         this.pool = pool;
         this.from = now();
+        // Whose mandate is the lowest that covers a request must not depend on other nights.
+        pool.query("""
+                update mandate set version = version + 1, withdrawn_at = now()
+                where currency = 'NOK' and withdrawn_at is null""").execute().await().indefinitely();
+        mayGiveVouchers(lead(), 20_000);
     }
 
     /** Somebody new, of a team, who may refund fifty euro. */
@@ -40,6 +46,7 @@ final class Night {
         var person = name + "-" + run;
         tokens.put(person, Token.of("community-manager", person, team(team)));
         house.mayRefundFiftyEuro(person);
+        mayGiveVouchers(person, 5000);
         return person;
     }
 
@@ -47,12 +54,17 @@ final class Night {
         return name + "-" + run;
     }
 
+    private String lead() {
+        return "lead-" + run;
+    }
+
     /** Somebody complains, and this person looks them up. */
     Case looksUp(String person) {
         var customer = house.customer("@VlinderHelpt no internet, and that on a Friday night");
         var ticket = house.ticketOf(customer);
         tickets.add(ticket);
-        Desk.lookUp(token(person), ticket).statusCode(200);
+        Desk.lookUp(token(person), ticket, "88%02d-%04d".formatted(tickets.size(), LocalTime.now().toSecondOfDay() % 10_000))
+                .statusCode(200);
         return new Case(person, customer, ticket);
     }
 
@@ -68,6 +80,13 @@ final class Night {
     /** Everything that was told of the tickets of the night on which somebody sought a remedy. */
     List<Told> told() {
         return tickets.stream().map(this::told).filter(Told::isSought).toList();
+    }
+
+    private void mayGiveVouchers(String person, long minor) {
+        pool.preparedQuery("""
+                insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency)
+                values (gen_random_uuid(), 'PERSON', $1, 'voucher', $2, 'NOK')""")
+                .execute(Tuple.of(person, minor)).await().indefinitely();
     }
 
     private Told told(String ticket) {
@@ -92,6 +111,7 @@ final class Night {
         private final String person;
         private final Customer customer;
         private final String ticket;
+        private String approval = "";
 
         private Case(String person, Customer customer, String ticket) {
             this.person = person;
@@ -113,6 +133,21 @@ final class Night {
 
         Case mayNotRefund(long minor) {
             Desk.refund(token(person), ticket, minor).statusCode(403);
+            return this;
+        }
+
+        /** Gives fifty crowns at once, and asks the lead for the rest. */
+        Case asksForCrowns(long minor) {
+            approval = Desk.post(token(person), ticket, "approvals", """
+                    {"remedy":{"type":"voucher","amount":{"minor":%d,"currency":"NOK"}},"because":"Down all week."}"""
+                    .formatted(minor)).statusCode(202).extract().path("approval.id");
+            awaitStage(ticket, "AWAITING_APPROVAL");
+            return this;
+        }
+
+        Case answered(String answer, String stage) {
+            as(Token.of("manager", lead())).post("/v1/approvals/" + approval + "/" + answer).then().statusCode(200);
+            awaitStage(ticket, stage);
             return this;
         }
 
