@@ -62,6 +62,12 @@ public final class Api {
         return send("POST", path, body.isEmpty() ? null : body, key).statusCode();
     }
 
+    /** Whatever the answer is, under a key of the caller's own. */
+    public Answer answer(String path, Map<String, ?> body, String key) throws IOException, InterruptedException {
+        var response = send("POST", path, body.isEmpty() ? null : body, key);
+        return new Answer(response.statusCode(), JSON.readTree(response.body()));
+    }
+
     private HttpResponse<String> send(String method, String path, @Nullable Map<String, ?> body)
             throws IOException, InterruptedException {
         return send(method, path, body, UUID.randomUUID().toString());
@@ -95,5 +101,26 @@ public final class Api {
         throw new IOException(
                 response.request().method() + " " + response.uri().getPath() + " answered " + response.statusCode()
                         + ": " + response.body());
+    }
+
+    /** What somebody who asked for something was told. */
+    public record Answer(int status, JsonNode body) {
+
+        /** Of what is not asked over REST. */
+        public static final Answer DONE = new Answer(200, JSON.createObjectNode());
+
+        public boolean isDone() {
+            return status / 100 == 2;
+        }
+
+        /** Of the problem. */
+        public String code() {
+            return body.path("code").asText();
+        }
+
+        @Override
+        public String toString() {
+            return isDone() ? "done" : status + " " + body;
+        }
     }
 }
