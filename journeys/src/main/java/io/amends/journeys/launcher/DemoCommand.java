@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.embedded.Folders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** Starts everything on empty data and plays the night on it. */
-@Command(name = "demo", description = "Start everything on empty data and play the Friday 23:00 story; Ctrl-C ends all of it.")
+/** Starts everything on empty data and plays the two nights on it. */
+@Command(name = "demo", description = "Start everything on empty data and play the stories of Friday 23:00 and Saturday 02:00; Ctrl-C ends all of it.")
 final class DemoCommand implements Callable<Integer> {
 
     /** A minute of the night takes a second; of the long wait in the old world, an hour does. */
@@ -28,6 +30,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--old-world", description = "The same night without a mandate.")
     boolean oldWorld;
+
+    @Option(names = "--story", paramLabel = "NIGHT", converter = NightConverter.class, description = "Only one of the two: friday, or saturday, when it takes more than her mandate.")
+    @Nullable
+    Night story;
 
     @Option(names = "--replay", paramLabel = "FILE", description = "Send the real posts of a CSV file instead.")
     @Nullable
@@ -70,12 +76,28 @@ final class DemoCommand implements Callable<Integer> {
         Folders.delete(settings.data());
         LauncherLog.goTo(settings.launcherLog());
         try (var stack = Stack.start(settings, options.upkeep(), new PrintedProgress(out))) {
-            int code = play.on(stack, new PlayOptions(once, oldWorld, replay, rate, limit, new Arrival(repeat, shuffle, seed)),
-                    out);
+            int code = play.on(stack, played(), out);
             if (!once) {
                 new CountDownLatch(1).await();
             }
             return code;
+        }
+    }
+
+    private PlayOptions played() {
+        return new PlayOptions(once, oldWorld, story, replay, rate, limit, new Arrival(repeat, shuffle, seed));
+    }
+
+    /** As people write it. */
+    private static final class NightConverter implements ITypeConverter<Night> {
+
+        @Override
+        public Night convert(String name) {
+            return switch (name) {
+                case "friday" -> Night.FRIDAY;
+                case "saturday" -> Night.SATURDAY;
+                default -> throw new TypeConversionException("there is friday and saturday, not " + name);
+            };
         }
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The measure above all others, her effort: at most 3 actions, 60 seconds of attention, no permission, and from the post to
- * the effect at most 5 minutes.
+ * the effect at most 5 minutes. What takes more than a mandate takes one permission.
  */
 final class Measure {
 
@@ -15,11 +15,18 @@ final class Measure {
     private static final Duration LONGEST_TO_EFFECT = Duration.ofMinutes(5);
 
     private final StoryClock clock;
+    private final int hops;
     private Duration postedAt = Duration.ZERO;
     private Duration effectAt = Duration.ZERO;
 
     Measure(StoryClock clock) {
+        this(clock, 0);
+    }
+
+    /** @param hops permissions that the story takes, not more and not less */
+    Measure(StoryClock clock, int hops) {
         this.clock = clock;
+        this.hops = hops;
     }
 
     void posted() {
@@ -39,10 +46,11 @@ final class Measure {
                 ticket.get("stage").asText(), clock.now().substring(4), actions, nora.attention().toSeconds(), permissions,
                 ticket.get("remedies").get(0).get("type").asText(), toEffect.toMinutes(), origin));
         boolean within = ticket.get("stage").asText().equals("RELEASED") && actions == nora.actions() && actions <= MOST_ACTIONS
-                && permissions == 0 && nora.attention().compareTo(MOST_ATTENTION) <= 0
+                && permissions == hops && nora.attention().compareTo(MOST_ATTENTION) <= 0
                 && toEffect.compareTo(LONGEST_TO_EFFECT) <= 0;
         if (!within) {
-            tell.says("This is not within the measure: at most 3 actions, 60 s, 0 permissions, 5 min from post to effect.");
+            tell.says("This is not within the measure: at most 3 actions, 60 s, %d permissions, 5 min from post to effect."
+                    .formatted(hops));
         }
         return within ? 0 : 1;
     }

@@ -15,7 +15,7 @@ final class WhatToTryNext {
                   %1$s            the console: log in as nora, milan or tom (the password is the name), on a phone too
                   %1$s/customer   be the customer: complain yourself, and answer from the other window
                   two browsers, nora and milan: both take the same ticket, and one is told who has it
-                  give 80 euro on a 50 euro mandate, and see what you can give now
+                  give 80 euro on a 50 euro mandate: 50 now, and 30 when tom says yes
                 """.formatted(settings.origin());
     }
 }

@@ -1,0 +1,9 @@
+package io.amends.journeys.launcher;
+
+/** The stories of the demo. */
+public enum Night {
+    /** One person solves it within her mandate. */
+    FRIDAY,
+    /** It takes more than her mandate, and nobody is woken. */
+    SATURDAY
+}
