@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 import io.amends.journeys.faults.race.Race.Round;
 import io.amends.journeys.story.Api.Answer;
@@ -16,12 +17,16 @@ final class LoweredMandate implements Round {
 
     private static final long AMOUNT = 4000;
     private static final long LOWERED = 1000;
+    /** From the click to the commit, more or less. */
+    private static final int WHILE_SHE_DECIDES_NANOS = 40_000_000;
 
     @Override
     public void play(Lane lane, Random chance, Tally tally) throws Exception {
         var ticket = lane.ticket(lane.nora(), CUSTOMERS.get(1));
+        int later = chance.nextInt(WHILE_SHE_DECIDES_NANOS);
         Set<String> decidedBefore = ConcurrentHashMap.newKeySet();
         var answers = lane.atOnce(chance, () -> lane.refunds(lane.nora(), ticket, AMOUNT), () -> {
+            LockSupport.parkNanos(later);
             decidedBefore.addAll(lower(lane, ticket));
             return Answer.DONE;
         });
