@@ -1,7 +1,9 @@
 package io.amends.tickets;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -66,6 +68,24 @@ public class Counter {
         return id;
     }
 
+    /** A ticket for each customer number, all at once. */
+    public List<UUID> ticketsOf(List<String> customerNumbers) {
+        var tickets = customerNumbers.stream().map(number -> UUID.randomUUID()).toList();
+        var contacts = customerNumbers.stream().map(number -> UUID.randomUUID()).toList();
+        batch(CONTACT, contacts.stream().map(contact -> Tuple.of(contact, "ines_" + contact)).toList());
+        batch(TICKET, IntStream.range(0, tickets.size())
+                .mapToObj(i -> Tuple.of(tickets.get(i), contacts.get(i), customerNumbers.get(i))).toList());
+        return tickets;
+    }
+
+    /** At once, and as much for one customer; in the order of the persons. */
+    public List<UUID> mayRefund(List<String> persons, long minor, Long perDay) {
+        var mandates = persons.stream().map(person -> UUID.randomUUID()).toList();
+        batch(MANDATE, IntStream.range(0, persons.size())
+                .mapToObj(i -> Tuple.of(mandates.get(i), persons.get(i), minor, null, perDay, null)).toList());
+        return mandates;
+    }
+
     public void lower(UUID mandate, long minor) {
         // The time is taken when nobody else holds it any more.
         pool.preparedQuery("""
@@ -73,6 +93,10 @@ public class Counter {
                 update mandate m set limit_minor = $2, version = m.version + 1, changed_at = clock_timestamp()
                 from held where m.id = held.id""")
                 .execute(Tuple.of(mandate, minor)).await().indefinitely();
+    }
+
+    private void batch(String statement, List<Tuple> rows) {
+        pool.preparedQuery(statement).executeBatch(rows).await().indefinitely();
     }
 
     /** New remedies stay as they are until {@link #executeAgain}. */
