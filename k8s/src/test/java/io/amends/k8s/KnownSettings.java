@@ -67,7 +67,9 @@ final class KnownSettings {
     }
 
     private static boolean isMandatory(Property property) {
-        return (property.isLeaf() || property.isPrimitive()) && !property.hasDefaultValue() && !property.isOptional();
+        // By what the method gives, as a list that may be absent is described by its elements, which are not.
+        return (property.isLeaf() || property.isPrimitive()) && !property.hasDefaultValue()
+                && !property.getMethod().getReturnType().equals(Optional.class);
     }
 
     private static Stream<String> mappings(String inPackage, Predicate<Property> which) {
