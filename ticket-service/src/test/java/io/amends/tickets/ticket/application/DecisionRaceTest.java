@@ -111,6 +111,7 @@ class DecisionRaceTest {
         var noras = people("nora", null);
         var milans = people("milan", null);
         var customers = customers();
+        counter.haveBudgets("CUSTOMER", customers);
         var first = counter.ticketsOf(customers);
         var second = counter.ticketsOf(customers);
 
@@ -127,6 +128,7 @@ class DecisionRaceTest {
     void keepsTheBudgetOfADay() {
         // given
         var noras = people("nora", 5000L);
+        counter.haveBudgets("HOLDER", noras.stream().map(Person::id).toList());
         var first = counter.ticketsOf(customers());
         var second = counter.ticketsOf(customers());
 
