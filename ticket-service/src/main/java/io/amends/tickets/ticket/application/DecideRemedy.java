@@ -1,7 +1,6 @@
 package io.amends.tickets.ticket.application;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.application.ReplyToCustomer.Wording;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Decision;
-import io.amends.tickets.ticket.domain.Text;
 import io.amends.tickets.ticket.domain.Ticket;
 import io.smallrye.mutiny.Uni;
 
@@ -59,17 +57,12 @@ public class DecideRemedy {
     }
 
     private Uni<Void> decide(Ticket ticket, Command command, Ruled ruled, WithinMandate within) {
-        return reply(ticket, command)
+        return texts.signedIfAny(ticket.snapshot(), command.reply(), command.colleague())
                 .map(reply -> new Decision(ids.fresh(), ids.fresh(), command.remedy(), command.because(),
                         command.colleague(), reply.orElse(null)))
                 .invoke(decision -> ticket.decide(decision, within, clock.instant()))
                 .call(decision -> carryOut.carryOut(ticket, decision, within.mandate()))
                 .chain(decision -> ruleAtCommit.record(ruled, within, decision.remedyId(), LogKind.DECIDED));
-    }
-
-    private Uni<Optional<Text>> reply(Ticket ticket, Command command) {
-        return command.reply() == null ? Uni.createFrom().item(Optional.empty())
-                : texts.signed(ticket.snapshot(), command.reply(), command.colleague()).map(Optional::of);
     }
 
     /** @param because her reason in one sentence */
