@@ -121,7 +121,9 @@ public class Counter {
         return pool.preparedQuery(query).execute(Tuple.from(values)).await().indefinitely().iterator().next().getLong(0);
     }
 
-    /** So that two who decide meet at rows that are there, and not at the insertion of the first ones, which waits by itself. */
+    /**
+     * So that two who decide meet at rows that are there, and not at the insertion of the first ones, which waits by itself.
+     */
     public void haveBudgets(String kind, List<String> keys) {
         pool.preparedQuery("insert into budget (kind, key) select $1, unnest($2::text[]) on conflict do nothing")
                 .execute(Tuple.of(kind, keys.toArray(String[]::new))).await().indefinitely();

@@ -16,8 +16,8 @@ public interface Mandates {
     Uni<Held> heldBy(Person person);
 
     /**
-     * The same, and nobody changes them before the caller's transaction ends: a mandate that was lowered stops a decision at
-     * commit, whatever was shown before.
+     * The same, and nobody changes them or gives another before the caller's transaction ends: a mandate that was lowered, or a
+     * lower exception that was given, stops a decision at commit, whatever was shown before.
      */
     Uni<Held> lockedFor(Person person);
 

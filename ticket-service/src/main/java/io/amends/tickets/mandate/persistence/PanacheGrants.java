@@ -60,7 +60,7 @@ class PanacheGrants implements Grants {
     private static final String LOCKED = "select " + MandateSql.GRANTED + " from mandate where id = :id for update";
     private static final String VERSIONS = "select " + MandateSql.GRANTED
             + " from mandate_version where id = :id order by version desc";
-    private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtext('mandates'))";
+    private static final String LOCK = "select 1 from pg_advisory_xact_lock(" + MandateSql.GIVING + ")";
     private static final String SEED = "seed";
 
     private final Ids ids;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.amends.foundation.identity.Person;
+import io.amends.tickets.mandate.application.Grants;
 import io.amends.tickets.mandate.application.Mandates;
-import io.amends.tickets.mandate.application.Mandates.Held;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Mandate;
@@ -41,6 +41,9 @@ class PanacheMandatesTest {
 
     @Inject
     Mandates mandates;
+
+    @Inject
+    Grants grants;
 
     @Inject
     Pool pool;
@@ -117,6 +120,24 @@ class PanacheMandatesTest {
         assertThat(lowering).succeedsWithin(Duration.ofSeconds(10));
     }
 
+    @Test
+    @DisplayName("B4 B14 An exception that is given while she decides waits for her decision")
+    void givesNoExceptionWhileSheDecides() throws Exception {
+        // given
+        var locked = new CountDownLatch(1);
+        var decide = new CountDownLatch(1);
+        var deciding = CompletableFuture.supplyAsync(() -> inTransaction(() -> mandates.lockedFor(person)
+                .call(() -> inBackground(() -> holdUntil(locked, decide)))));
+        locked.await(10, TimeUnit.SECONDS);
+        // when
+        var giving = CompletableFuture.supplyAsync(() -> inTransaction(() -> grants.lock()));
+        // then
+        assertThat(giving).failsWithin(Duration.ofMillis(300));
+        decide.countDown();
+        assertThat(deciding).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(giving).succeedsWithin(Duration.ofSeconds(10));
+    }
+
     private static Mandate refund(UUID id, Holder holder, long minor) {
         return new Mandate(id, 1, holder, RemedyType.REFUND, Limits.upTo(new Money(minor, "EUR")),
                 Validity.since(Instant.EPOCH));
@@ -139,7 +160,7 @@ class PanacheMandatesTest {
         })).replaceWithVoid();
     }
 
-    private static Held inTransaction(Supplier<Uni<Held>> work) {
+    private static <T> T inTransaction(Supplier<Uni<T>> work) {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
         } catch (Throwable e) {
