@@ -16,6 +16,7 @@ import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.ExecutionOutcome;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Failed;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Pending;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Rejected;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
 import io.amends.tickets.remedy.domain.RemedyOrder;
@@ -74,9 +75,14 @@ public class ExecuteRemedies {
 
     private Uni<ExecutionOutcome> outcomeOf(DecidedRemedy remedy) {
         var order = new RemedyOrder(remedy.id(), remedy.ticketId(), remedy.remedy(), requireNonNull(remedy.customerNumber()));
-        return remedy.state() == RemedyState.PENDING ? company.execute(order)
-                : company.ask(remedy.id()).chain(answer -> answer instanceof Failed ? company.execute(order)
-                        : Uni.createFrom().item(answer));
+        return isToBeSent(remedy) ? company.execute(order)
+                : company.ask(remedy.id())
+                        .chain(answer -> answer instanceof Failed failed && failed.neverArrived() ? company.execute(order)
+                                : Uni.createFrom().item(answer));
+    }
+
+    private static boolean isToBeSent(DecidedRemedy remedy) {
+        return remedy.state() == RemedyState.PENDING && !remedy.isAccepted();
     }
 
     private Uni<DecidedRemedy> settled(DecidedRemedy remedy, ExecutionOutcome outcome) {
@@ -84,6 +90,7 @@ public class ExecuteRemedies {
             case Executed executed -> readBack(remedy, executed);
             case Rejected rejected -> Uni.createFrom().item(remedy.troubled(RemedyState.REJECTED, rejected.reason()));
             case Failed failed -> Uni.createFrom().item(remedy.troubled(RemedyState.FAILED, failed.reason()));
+            case Pending pending -> Uni.createFrom().item(remedy.accepted(pending.reference()));
             case Unknown unknown -> Uni.createFrom().item(remedy.troubled(RemedyState.UNKNOWN, unknown.reason()));
         };
     }

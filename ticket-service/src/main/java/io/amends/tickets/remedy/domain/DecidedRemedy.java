@@ -19,6 +19,17 @@ public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, 
         RemedyState state, @Nullable String reason, @Nullable String reference, @Nullable Instant executedAt,
         @Nullable Instant readBackAt) {
 
+    private static final String ACCEPTED = "ACCEPTED";
+
+    /** Taken on by the other side, which carries it out later. */
+    public DecidedRemedy accepted(@Nullable String reference) {
+        return settled(RemedyState.PENDING, ACCEPTED, reference, null, null);
+    }
+
+    public boolean isAccepted() {
+        return state == RemedyState.PENDING && ACCEPTED.equals(reason);
+    }
+
     public DecidedRemedy executed(@Nullable String reference, Instant at, @Nullable Instant readBackAt) {
         return settled(RemedyState.EXECUTED, null, reference, at, readBackAt);
     }

@@ -44,7 +44,7 @@ final class Outcomes {
         }
         // The words are needed too: a proxy that does not know the path also says 404.
         if ("unknown".equals(answer.status()) && reply.status() == 404) {
-            return new Failed("NEVER_ARRIVED");
+            return new Failed(Failed.NEVER_ARRIVED);
         }
         return unknown(reply);
     }
