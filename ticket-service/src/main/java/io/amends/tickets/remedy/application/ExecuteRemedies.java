@@ -17,6 +17,7 @@ import io.amends.tickets.remedy.domain.ExecutionOutcome;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Failed;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Pending;
+import io.amends.tickets.remedy.domain.ExecutionOutcome.Postponed;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Rejected;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
 import io.amends.tickets.remedy.domain.RemedyOrder;
@@ -34,15 +35,15 @@ public class ExecuteRemedies {
     private static final int AT_ONCE = 10;
 
     private final Remedies remedies;
-    private final CompanySystem company;
+    private final Execution execution;
     private final Outcomes outcomes;
     private final Clock clock;
     private final Lanes lanes;
     private final Worker worker;
 
-    ExecuteRemedies(Remedies remedies, CompanySystem company, Outcomes outcomes, Clock clock, Lanes lanes, Workers workers) {
+    ExecuteRemedies(Remedies remedies, Execution execution, Outcomes outcomes, Clock clock, Lanes lanes, Workers workers) {
         this.remedies = remedies;
-        this.company = company;
+        this.execution = execution;
         this.outcomes = outcomes;
         this.clock = clock;
         this.lanes = lanes;
@@ -74,15 +75,19 @@ public class ExecuteRemedies {
     }
 
     private Uni<ExecutionOutcome> outcomeOf(DecidedRemedy remedy) {
-        var order = new RemedyOrder(remedy.id(), remedy.ticketId(), remedy.remedy(), requireNonNull(remedy.customerNumber()));
-        return isToBeSent(remedy) ? company.execute(order)
-                : company.ask(remedy.id())
-                        .chain(answer -> answer instanceof Failed failed && failed.neverArrived() ? company.execute(order)
+        var order = order(remedy);
+        return isToBeSent(remedy) ? execution.execute(order)
+                : execution.ask(order)
+                        .chain(answer -> answer instanceof Failed failed && failed.neverArrived() ? execution.execute(order)
                                 : Uni.createFrom().item(answer));
     }
 
     private static boolean isToBeSent(DecidedRemedy remedy) {
         return remedy.state() == RemedyState.PENDING && !remedy.isAccepted();
+    }
+
+    private static RemedyOrder order(DecidedRemedy remedy) {
+        return new RemedyOrder(remedy.id(), remedy.ticketId(), remedy.remedy(), requireNonNull(remedy.customerNumber()));
     }
 
     private Uni<DecidedRemedy> settled(DecidedRemedy remedy, ExecutionOutcome outcome) {
@@ -91,13 +96,14 @@ public class ExecuteRemedies {
             case Rejected rejected -> Uni.createFrom().item(remedy.troubled(RemedyState.REJECTED, rejected.reason()));
             case Failed failed -> Uni.createFrom().item(remedy.troubled(RemedyState.FAILED, failed.reason()));
             case Pending pending -> Uni.createFrom().item(remedy.accepted(pending.reference()));
+            case Postponed postponed -> Uni.createFrom().item(remedy.postponed(postponed.reason()));
             case Unknown unknown -> Uni.createFrom().item(remedy.troubled(RemedyState.UNKNOWN, unknown.reason()));
         };
     }
 
     // The solver is a machine, so coming back to the solver means looking whether the effect is really there (A19).
     private Uni<DecidedRemedy> readBack(DecidedRemedy remedy, Executed executed) {
-        return company.ask(remedy.id())
+        return execution.ask(order(remedy))
                 .map(answer -> remedy.executed(executed.reference(), executed.at(),
                         answer instanceof Executed ? clock.instant() : null));
     }

@@ -26,6 +26,11 @@ public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, 
         return settled(RemedyState.PENDING, ACCEPTED, reference, null, null);
     }
 
+    /** Still to be sent, for that reason; what is under way or unknown stays so. */
+    public DecidedRemedy postponed(String why) {
+        return state != RemedyState.PENDING || isAccepted() ? this : settled(RemedyState.PENDING, why, null, null, null);
+    }
+
     public boolean isAccepted() {
         return state == RemedyState.PENDING && ACCEPTED.equals(reason);
     }

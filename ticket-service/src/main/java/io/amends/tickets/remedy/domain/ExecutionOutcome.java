@@ -34,6 +34,10 @@ public sealed interface ExecutionOutcome {
     record Pending(@Nullable String reference) implements ExecutionOutcome {
     }
 
+    /** This attempt had no effect, as it was not sent or was told to come again: the remedy stays as it is and goes out later. */
+    record Postponed(String reason) implements ExecutionOutcome {
+    }
+
     /** There may have been an effect; only asking under the same remedy id tells. */
     record Unknown(String reason) implements ExecutionOutcome {
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.amends.tickets.remedy.application.CompanySystem;
+import io.amends.tickets.remedy.application.Customers;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Dwell;
@@ -22,14 +22,14 @@ import io.smallrye.mutiny.Uni;
 public class LookUpCustomer {
 
     private final Tickets tickets;
-    private final CompanySystem company;
+    private final Customers customers;
     private final LookedUp lookedUp;
     private final Dwell dwell;
     private final Clock clock;
 
-    LookUpCustomer(Tickets tickets, CompanySystem company, LookedUp lookedUp, Dwell dwell, Clock clock) {
+    LookUpCustomer(Tickets tickets, Customers customers, LookedUp lookedUp, Dwell dwell, Clock clock) {
         this.tickets = tickets;
-        this.company = company;
+        this.customers = customers;
         this.lookedUp = lookedUp;
         this.dwell = dwell;
         this.clock = clock;
@@ -37,7 +37,7 @@ public class LookUpCustomer {
 
     public Uni<CompanyCustomer> lookUp(UUID ticketId, Colleague colleague, Credentials credentials) {
         return mayLookUp(ticketId, colleague)
-                .chain(() -> company.customer(credentials.number(), credentials.postcode()))
+                .chain(() -> customers.find(credentials.number(), credentials.postcode()))
                 .call(customer -> Panache.withTransaction(() -> verify(ticketId, colleague, customer)));
     }
 

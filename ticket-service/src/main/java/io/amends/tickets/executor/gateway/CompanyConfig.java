@@ -1,4 +1,4 @@
-package io.amends.tickets.remedy.gateway;
+package io.amends.tickets.executor.gateway;
 
 import java.time.Duration;
 

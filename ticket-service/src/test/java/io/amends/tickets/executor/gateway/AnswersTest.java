@@ -1,4 +1,4 @@
-package io.amends.tickets.remedy.gateway;
+package io.amends.tickets.executor.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
 import io.smallrye.mutiny.TimeoutException;
 
 @DisplayName("B31 Only what the company system says itself is known")
-class OutcomesTest {
+class AnswersTest {
 
     private static final String EXECUTED = "{\"status\":\"executed\",\"reference\":\"R-1\",\"executedAt\":\"2026-11-20T22:04:00Z\"}";
     private static final Executed AT_22_04 = new Executed("R-1", Instant.parse("2026-11-20T22:04:00Z"));
@@ -46,7 +46,7 @@ class OutcomesTest {
             302 | ''                                                  | Unknown
             """)
     void readsTheAnswerToAnOrder(int status, String body, String outcome) {
-        assertThat(Outcomes.ofExecution(reply(status, body)).getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(Answers.ofExecution(reply(status, body)).getClass().getSimpleName()).isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "{0} {1} is {2}")
@@ -59,29 +59,29 @@ class OutcomesTest {
             200 | {"status":"working on it"}     | Unknown
             """)
     void readsTheAnswerToAQuestion(int status, String body, String outcome) {
-        assertThat(Outcomes.ofAsking(reply(status, body)).getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(Answers.ofAsking(reply(status, body)).getClass().getSimpleName()).isEqualTo(outcome);
     }
 
     @Test
     void believesThatItWasExecuted() {
-        assertThat(Outcomes.ofExecution(reply(200, EXECUTED))).isEqualTo(AT_22_04);
-        assertThat(Outcomes.ofExecution(reply(201, EXECUTED))).isEqualTo(AT_22_04);
-        assertThat(Outcomes.ofExecution(reply(409, EXECUTED))).isEqualTo(AT_22_04);
-        assertThat(Outcomes.ofAsking(reply(200, EXECUTED))).isEqualTo(AT_22_04);
+        assertThat(Answers.ofExecution(reply(200, EXECUTED))).isEqualTo(AT_22_04);
+        assertThat(Answers.ofExecution(reply(201, EXECUTED))).isEqualTo(AT_22_04);
+        assertThat(Answers.ofExecution(reply(409, EXECUTED))).isEqualTo(AT_22_04);
+        assertThat(Answers.ofAsking(reply(200, EXECUTED))).isEqualTo(AT_22_04);
     }
 
     @Test
     void keepsTheReason() {
-        assertThat(Outcomes.ofExecution(reply(422, "{\"status\":\"rejected\",\"reason\":\"contract ended\"}")))
+        assertThat(Answers.ofExecution(reply(422, "{\"status\":\"rejected\",\"reason\":\"contract ended\"}")))
                 .isEqualTo(new Rejected("contract ended"));
-        assertThat(Outcomes.ofAsking(reply(404, "{\"status\":\"unknown\"}"))).isEqualTo(new Failed("NEVER_ARRIVED"));
-        assertThat(Outcomes.ofExecution(reply(500, ""))).isEqualTo(new Unknown("UNCLEAR_ANSWER_500"));
+        assertThat(Answers.ofAsking(reply(404, "{\"status\":\"unknown\"}"))).isEqualTo(new Failed("NEVER_ARRIVED"));
+        assertThat(Answers.ofExecution(reply(500, ""))).isEqualTo(new Unknown("UNCLEAR_ANSWER_500"));
     }
 
     @Test
     void doesNotKnowWithoutAnAnswer() {
-        assertThat(Outcomes.ofNoAnswer(new TimeoutException())).isEqualTo(new Unknown("NO_ANSWER_IN_TIME"));
-        assertThat(Outcomes.ofNoAnswer(new IOException("Connection refused"))).isEqualTo(new Unknown("NO_ANSWER"));
+        assertThat(Answers.ofNoAnswer(new TimeoutException())).isEqualTo(new Unknown("NO_ANSWER_IN_TIME"));
+        assertThat(Answers.ofNoAnswer(new IOException("Connection refused"))).isEqualTo(new Unknown("NO_ANSWER"));
     }
 
     private static Reply reply(int status, String body) {

@@ -1,4 +1,4 @@
-package io.amends.tickets.remedy.gateway;
+package io.amends.tickets.executor.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import io.amends.foundation.http.GuardedHttp;
 import io.amends.foundation.identity.Ids;
 import io.amends.tickets.FakeCompany;
-import io.amends.tickets.remedy.application.CompanySystem;
 import io.amends.tickets.remedy.application.CompanySystemUnavailable;
+import io.amends.tickets.remedy.application.Customers;
+import io.amends.tickets.remedy.application.Execution;
 import io.amends.tickets.remedy.application.NoSuchCustomer;
 import io.amends.tickets.remedy.domain.CompanyCustomer.LineStatus;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
@@ -31,12 +32,15 @@ import io.amends.tickets.remedy.domain.RemedyType;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-class HttpCompanySystemTest {
+class HttpExecutionTest {
 
     private static final String SECRET = "whsec_b25seS1mb3ItZGV2ZWxvcG1lbnQtYW5kLXRlc3Rz";
 
     @Inject
-    CompanySystem company;
+    Execution execution;
+
+    @Inject
+    Customers customers;
 
     @Inject
     GuardedHttp http;
@@ -44,7 +48,7 @@ class HttpCompanySystemTest {
     @Test
     @DisplayName("B5 Looks a customer up by number and postcode")
     void looksACustomerUp() {
-        var ines = company.customer("4711-2208", "3511 AB").await().indefinitely();
+        var ines = customers.find("4711-2208", "3511 AB").await().indefinitely();
         assertThat(ines.name()).isEqualTo("Ines de Wit");
         assertThat(ines.account().balance()).isEqualTo(new Money(0, "EUR"));
         assertThat(ines.line().status()).isEqualTo(LineStatus.DOWN);
@@ -53,22 +57,22 @@ class HttpCompanySystemTest {
 
     @Test
     void saysThatThereIsNobody() {
-        assertThatThrownBy(() -> company.customer("4711-2209", "3511 AB").await().indefinitely())
+        assertThatThrownBy(() -> customers.find("4711-2209", "3511 AB").await().indefinitely())
                 .isInstanceOf(NoSuchCustomer.class);
     }
 
     @Test
     void executesOnceAndTellsWhenAsked() {
         var order = refund(2500);
-        assertThat(company.execute(order).await().indefinitely()).isInstanceOfSatisfying(Executed.class,
+        assertThat(execution.execute(order).await().indefinitely()).isInstanceOfSatisfying(Executed.class,
                 executed -> assertThat(executed.at()).isEqualTo(Instant.parse("2026-11-20T22:04:00Z")));
-        assertThat(company.ask(order.remedyId()).await().indefinitely()).isInstanceOf(Executed.class);
-        assertThat(company.ask(UUID.randomUUID()).await().indefinitely()).isEqualTo(new Failed("NEVER_ARRIVED"));
+        assertThat(execution.ask(order).await().indefinitely()).isInstanceOf(Executed.class);
+        assertThat(execution.ask(refund(2500)).await().indefinitely()).isEqualTo(new Failed("NEVER_ARRIVED"));
     }
 
     @Test
     void passesARejectionOn() {
-        assertThat(company.execute(refund(FakeCompany.REJECTED)).await().indefinitely())
+        assertThat(execution.execute(refund(FakeCompany.REJECTED)).await().indefinitely())
                 .isEqualTo(new Rejected("ACCOUNT_CLOSED"));
     }
 
@@ -76,16 +80,16 @@ class HttpCompanySystemTest {
     @DisplayName("B31 A lost answer is unknown, and asking resolves it")
     void doesNotGuessWhenTheAnswerIsLost() {
         var order = refund(FakeCompany.ANSWER_LOST);
-        assertThat(company.execute(order).await().indefinitely()).isInstanceOf(Unknown.class);
-        assertThat(company.ask(order.remedyId()).await().indefinitely()).isInstanceOf(Executed.class);
+        assertThat(execution.execute(order).await().indefinitely()).isInstanceOf(Unknown.class);
+        assertThat(execution.ask(order).await().indefinitely()).isInstanceOf(Executed.class);
     }
 
     @Test
     void doesNotKnowWhereItCannotCall() {
-        var elsewhere = new HttpCompanySystem(http, new Ids(), Clock.systemUTC(), new Elsewhere());
+        var elsewhere = new HttpExecution(http, new Ids(), Clock.systemUTC(), new Elsewhere());
         assertThat(elsewhere.execute(refund(2500)).await().indefinitely()).isInstanceOf(Unknown.class);
-        assertThat(elsewhere.ask(UUID.randomUUID()).await().indefinitely()).isInstanceOf(Unknown.class);
-        assertThatThrownBy(() -> elsewhere.customer("4711-2208", "3511 AB").await().indefinitely())
+        assertThat(elsewhere.ask(refund(2500)).await().indefinitely()).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> elsewhere.read("customer", null, "{}").await().indefinitely())
                 .isInstanceOf(CompanySystemUnavailable.class);
     }
 

@@ -1,6 +1,5 @@
-package io.amends.tickets.remedy.gateway;
+package io.amends.tickets.executor.gateway;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
@@ -8,23 +7,26 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.amends.foundation.event.EventJson;
 import io.amends.foundation.http.GuardedHttp;
 import io.amends.foundation.http.OutgoingCall;
 import io.amends.foundation.http.Reply;
 import io.amends.foundation.http.StandardWebhooks;
 import io.amends.foundation.identity.Ids;
-import io.amends.tickets.remedy.application.CompanySystem;
 import io.amends.tickets.remedy.application.CompanySystemUnavailable;
+import io.amends.tickets.remedy.application.Execution;
 import io.amends.tickets.remedy.application.NoSuchCustomer;
-import io.amends.tickets.remedy.domain.CompanyCustomer;
+import io.amends.tickets.remedy.domain.DryRun;
 import io.amends.tickets.remedy.domain.ExecutionOutcome;
 import io.amends.tickets.remedy.domain.RemedyOrder;
+import io.amends.tickets.tool.application.LookUps;
 import io.smallrye.mutiny.Uni;
 
 /** The company system over HTTP, each call signed with Standard Webhooks headers. */
 @ApplicationScoped
-class HttpCompanySystem implements CompanySystem {
+class HttpExecution implements Execution, LookUps {
 
     private static final String NO_SUCH_CUSTOMER = "no-such-customer";
 
@@ -34,7 +36,7 @@ class HttpCompanySystem implements CompanySystem {
     private final CompanyConfig config;
     private final StandardWebhooks signature;
 
-    HttpCompanySystem(GuardedHttp http, Ids ids, Clock clock, CompanyConfig config) {
+    HttpExecution(GuardedHttp http, Ids ids, Clock clock, CompanyConfig config) {
         this.http = http;
         this.ids = ids;
         this.clock = clock;
@@ -43,24 +45,29 @@ class HttpCompanySystem implements CompanySystem {
     }
 
     @Override
-    public Uni<CompanyCustomer> customer(String number, String postcode) {
-        return post("/look-ups/customer", ids.fresh(), SignedRequest.lookUp(number, postcode, clock.instant()))
-                .map(HttpCompanySystem::customer)
-                .onFailure(failure -> !(failure instanceof NoSuchCustomer)).transform(CompanySystemUnavailable::new);
-    }
-
-    @Override
     public Uni<ExecutionOutcome> execute(RemedyOrder order) {
         return post("/remedies", order.remedyId(), SignedRequest.execute(order, clock.instant()))
-                .map(Outcomes::ofExecution)
-                .onFailure().recoverWithItem(Outcomes::ofNoAnswer);
+                .map(Answers::ofExecution)
+                .onFailure().recoverWithItem(Answers::ofNoAnswer);
     }
 
     @Override
-    public Uni<ExecutionOutcome> ask(UUID remedyId) {
-        return call("GET", "/remedies/" + remedyId, ids.fresh(), new byte[0])
-                .map(Outcomes::ofAsking)
-                .onFailure().recoverWithItem(Outcomes::ofNoAnswer);
+    public Uni<ExecutionOutcome> ask(RemedyOrder order) {
+        return call("GET", "/remedies/" + order.remedyId(), ids.fresh(), new byte[0])
+                .map(Answers::ofAsking)
+                .onFailure().recoverWithItem(Answers::ofNoAnswer);
+    }
+
+    @Override
+    public Uni<DryRun> dryRun(RemedyOrder order) {
+        return Uni.createFrom().item(new DryRun.NotOffered());
+    }
+
+    @Override
+    public Uni<String> read(String code, @Nullable String customerNumber, String parameters) {
+        return post("/look-ups/" + code, ids.fresh(), SignedRequest.lookUp(code, customerNumber, parameters, clock.instant()))
+                .map(HttpExecution::found)
+                .onFailure(failure -> !(failure instanceof NoSuchCustomer)).transform(CompanySystemUnavailable::new);
     }
 
     private Uni<Reply> post(String path, UUID id, SignedRequest request) {
@@ -73,27 +80,13 @@ class HttpCompanySystem implements CompanySystem {
         return http.call(new OutgoingCall(method, config.url() + path, headers, body, config.deadline()));
     }
 
-    private static CompanyCustomer customer(Reply reply) {
+    private static String found(Reply reply) {
         if (reply.status() == 404 && reply.text().contains(NO_SUCH_CUSTOMER)) {
             throw new NoSuchCustomer();
         }
         if (reply.status() != 200) {
             throw new UnusableAnswer(reply.status());
         }
-        try {
-            return EventJson.read(reply.body(), CompanyCustomer.class);
-        } catch (IOException e) {
-            // Without its cause, which may quote what the company system knows of the customer.
-            throw new UnusableAnswer(reply.status());
-        }
-    }
-
-    private static class UnusableAnswer extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnusableAnswer(int status) {
-            super("status=" + status);
-        }
+        return reply.text();
     }
 }

@@ -1,4 +1,4 @@
-package io.amends.tickets.remedy.gateway;
+package io.amends.tickets.executor.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,8 +29,10 @@ class SignedRequestTest {
 
     @Test
     void looksACustomerUp() {
-        assertThat(EventJson.write(SignedRequest.lookUp("4711-2208", "3511 AB", NOW))).isEqualTo("""
-                {"type":"customer.look-up","timestamp":"2026-11-20T22:04:00Z",\
-                "data":{"number":"4711-2208","postcode":"3511 AB"}}""");
+        assertThat(EventJson
+                .write(SignedRequest.lookUp("customer", null, "{\"number\":\"4711-2208\",\"postcode\":\"3511 AB\"}", NOW)))
+                .isEqualTo("""
+                        {"type":"customer.look-up","timestamp":"2026-11-20T22:04:00Z",\
+                        "data":{"number":"4711-2208","postcode":"3511 AB"}}""");
     }
 }

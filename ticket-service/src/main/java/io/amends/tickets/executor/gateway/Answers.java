@@ -1,4 +1,4 @@
-package io.amends.tickets.remedy.gateway;
+package io.amends.tickets.executor.gateway;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -19,11 +19,11 @@ import io.smallrye.mutiny.TimeoutException;
  * rejects it, or, when asked, that it never heard of it. Everything else is unknown, even a refused connection: this may be the
  * second call after a crash, and the first one may have had its effect.
  */
-final class Outcomes {
+final class Answers {
 
     private static final int LONGEST_REASON = 200;
 
-    private Outcomes() {
+    private Answers() {
     }
 
     static ExecutionOutcome ofExecution(Reply reply) {
