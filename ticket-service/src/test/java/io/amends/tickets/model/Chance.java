@@ -10,6 +10,7 @@ import io.amends.tickets.model.Step.ToWhom;
 import io.amends.tickets.model.Step.What;
 import io.amends.tickets.remedy.domain.RemedyState;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 
 /** Steps as they come. The same seed, the same steps. Amounts keep close to the limits, where rules go wrong. */
@@ -17,7 +18,7 @@ final class Chance {
 
     private static final List<Long> AMOUNTS = List.of(1L, 999L, 1000L, 1001L, 2500L, 4999L, 5000L, 5001L, 8000L, 10_000L);
     private static final List<Long> LIMITS = List.of(1000L, 2500L, 5000L, 10_000L, 15_000L);
-    private static final List<RemedyType> TYPES = List.of(RemedyType.REFUND, RemedyType.REFUND, RemedyType.VOUCHER);
+    private static final List<RemedyType> TYPES = List.of(RemedyTypes.REFUND, RemedyTypes.REFUND, RemedyTypes.VOUCHER);
     private static final List<String> CURRENCIES = List.of("EUR", "EUR", "EUR", "USD");
     private static final List<String> ROLES = List.of("community-manager", "manager", "agent");
     private static final List<RemedyState> OUTCOMES = List.of(RemedyState.EXECUTED, RemedyState.EXECUTED, RemedyState.EXECUTED,
@@ -64,7 +65,7 @@ final class Chance {
     }
 
     private static Step usual(int slot, String role, long limit) {
-        return new Step.Mandating(slot, new ToWhom(role, null), RemedyType.REFUND, "EUR",
+        return new Step.Mandating(slot, new ToWhom(role, null), RemedyTypes.REFUND, "EUR",
                 new Reach(limit, limit, 24, 0, 0, 24), -60, 0);
     }
 

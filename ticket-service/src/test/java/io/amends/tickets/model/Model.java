@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import io.amends.tickets.model.ModelMandates.Gift;
 import io.amends.tickets.model.Step.What;
 import io.amends.tickets.remedy.domain.RemedyState;
-import io.amends.tickets.remedy.domain.RemedyType;
 
 /** The rules of the house once more, as plainly as they can be told, to hold the domain against. */
 final class Model implements World {
@@ -110,7 +109,7 @@ final class Model implements World {
         if (!ticket.mayDecide()) {
             return "not-now";
         }
-        boolean words = step.what().type() == RemedyType.WORDS;
+        boolean words = step.what().type().isWords();
         if (!words && ticket.customer == null) {
             return "customer-not-verified";
         }
@@ -122,7 +121,7 @@ final class Model implements World {
     }
 
     private void give(int number, ModelTicket ticket, What what, Who who) {
-        boolean words = what.type() == RemedyType.WORDS;
+        boolean words = what.type().isWords();
         var gift = new Gift(number, ticket.attempt, what, words ? null : ticket.customer, who, now);
         mandates.give(gift);
         if (words) {

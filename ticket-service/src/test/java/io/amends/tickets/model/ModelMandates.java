@@ -15,6 +15,7 @@ import io.amends.tickets.model.Step.Reach;
 import io.amends.tickets.model.Step.ToWhom;
 import io.amends.tickets.model.Step.What;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 
 /** Who may give what, told anew from the house rules and by going through everything that was ever given. Times in seconds. */
 final class ModelMandates {
@@ -31,7 +32,7 @@ final class ModelMandates {
             boolean withdrawn) {
 
         boolean isAbout(What what) {
-            return type == what.type() && currency.equals(what.currency());
+            return type.equals(what.type()) && currency.equals(what.currency());
         }
 
         boolean isOf(Who who) {
@@ -98,7 +99,7 @@ final class ModelMandates {
     }
 
     May may(Who who, boolean own, @Nullable Integer customer, What what, long now) {
-        if (what.type() == RemedyType.WORDS) {
+        if (what.type().isWords()) {
             return new May("within words, left any", true, 0, null);
         }
         if (own) {
@@ -134,7 +135,7 @@ final class ModelMandates {
                 .max(Comparator.<Paper> comparingInt(paper -> paper.holder.person() != null ? 1 : 0)
                         .thenComparingLong(paper -> paper.from).thenComparing(paper -> -paper.slot))
                 .map(paper -> paper.standing(now))
-                .orElse(mine.stream().anyMatch(paper -> paper.type == what.type() && paper.counts(now)) ? "OTHER_CURRENCY"
+                .orElse(mine.stream().anyMatch(paper -> paper.type.equals(what.type()) && paper.counts(now)) ? "OTHER_CURRENCY"
                         : "NO_MANDATE");
     }
 
@@ -192,16 +193,16 @@ final class ModelMandates {
 
     String offers(Who who, boolean own, @Nullable Integer customer, long now) {
         var offers = new ArrayList<String>();
-        for (var type : List.of(RemedyType.REFUND, RemedyType.VOUCHER)) {
+        for (var type : List.of(RemedyTypes.REFUND, RemedyTypes.VOUCHER)) {
             for (var currency : List.of("EUR", "USD")) {
                 var paper = own ? null : ruling(who, new What(type, currency, 1), now);
                 long most = paper == null ? 0 : room(paper, customer, who, now, 0, 0).left;
                 if (most > 0) {
-                    offers.add(type + " " + most + " " + currency);
+                    offers.add(type.code() + " " + most + " " + currency);
                 }
             }
         }
-        offers.add("WORDS any");
+        offers.add("words any");
         return String.join(", ", offers);
     }
 
@@ -215,8 +216,8 @@ final class ModelMandates {
 
     String look(int ticket) {
         return gifts.stream().filter(gift -> gift.ticket == ticket)
-                .map(gift -> gift.what.type() + " "
-                        + (gift.what.type() == RemedyType.WORDS ? "any" : gift.what.minor() + " " + gift.what.currency())
+                .map(gift -> gift.what.type().code() + " "
+                        + (gift.what.type().isWords() ? "any" : gift.what.minor() + " " + gift.what.currency())
                         + " by " + gift.by.id() + " " + gift.state)
                 .collect(Collectors.joining(", ", "[", "]"));
     }

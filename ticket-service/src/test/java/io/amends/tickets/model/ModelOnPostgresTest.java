@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import io.amends.tickets.House;
 import io.amends.tickets.model.Step.What;
 import io.amends.tickets.remedy.domain.RemedyState;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 
@@ -101,7 +101,7 @@ class ModelOnPostgresTest {
     private static int slot(Step.Mandating it) {
         var person = it.holder().person();
         int holder = person != null ? 2 + person.ordinal() : "manager".equals(it.holder().role()) ? 1 : 0;
-        return 4 * holder + 2 * (it.type() == RemedyType.REFUND ? 0 : 1) + (it.currency().equals("EUR") ? 0 : 1);
+        return 4 * holder + 2 * (it.type().equals(RemedyTypes.REFUND) ? 0 : 1) + (it.currency().equals("EUR") ? 0 : 1);
     }
 
     private static What here(What what) {

@@ -140,8 +140,8 @@ final class Product implements World {
 
     private void carryOut(int number, Ticket ticket, Decision decision) {
         var snapshot = ticket.snapshot();
-        var customer = decision.remedy().type().hasAmount() ? snapshot.customerNumber() : null;
-        if (decision.remedy().type().hasAmount() && customer == null) {
+        var customer = decision.remedy().type().isWords() ? null : snapshot.customerNumber();
+        if (!decision.remedy().type().isWords() && customer == null) {
             throw new Refusal("customer-not-verified");
         }
         var given = mandates.give(new Handed(decision.remedyId(), number, snapshot.attempt(), decision.remedy(), customer,
@@ -213,7 +213,7 @@ final class Product implements World {
     @Override
     public String offers(int number, Who who) {
         return authority(number, who).offers().stream()
-                .map(offer -> offer.mandate().remedy() + " " + Words.of(offer.most()))
+                .map(offer -> offer.mandate().remedy().code() + " " + Words.of(offer.most()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -243,7 +243,7 @@ final class Product implements World {
     }
 
     static Remedy remedy(Step.What what) {
-        return new Remedy(what.type(), what.type().hasAmount() ? Words.money(what.minor(), what.currency()) : null);
+        return new Remedy(what.type(), what.type().isWords() ? null : Words.money(what.minor(), what.currency()));
     }
 
     static Decision decision(Remedy remedy, Who by) {

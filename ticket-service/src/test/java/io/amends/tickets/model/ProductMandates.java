@@ -74,7 +74,7 @@ final class ProductMandates {
     /** Those in force of others that allow it at once, the lowest first. */
     List<Mandate> thatAllow(Remedy remedy, Who except, Instant now) {
         return granted().filter(mandate -> !isHeldBy(mandate, except))
-                .filter(mandate -> mandate.remedy() == remedy.type()
+                .filter(mandate -> mandate.remedy().equals(remedy.type())
                         && remedy.amount() instanceof Money amount && mandate.within().currency().equals(amount.currency())
                         && mandate.within().perDecision().minor() >= amount.minor())
                 .filter(mandate -> mandate.validity().at(now) == Standing.IN_FORCE)
@@ -113,7 +113,7 @@ final class ProductMandates {
 
     private Stream<Handed> counted(Mandate mandate) {
         return writing.stream().filter(Handed::counts)
-                .filter(one -> one.remedy().type() == mandate.remedy() && one.remedy().amount() instanceof Money amount
+                .filter(one -> one.remedy().type().equals(mandate.remedy()) && one.remedy().amount() instanceof Money amount
                         && amount.currency().equals(mandate.within().currency()));
     }
 
@@ -145,7 +145,7 @@ final class ProductMandates {
 
     String look(int ticket) {
         return handed.stream().filter(one -> one.ticket() == ticket)
-                .map(one -> one.remedy().type() + " " + Words.of(one.remedy().amount()) + " by " + one.by() + " "
+                .map(one -> one.remedy().type().code() + " " + Words.of(one.remedy().amount()) + " by " + one.by() + " "
                         + one.state())
                 .collect(Collectors.joining(", ", "[", "]"));
     }

@@ -40,7 +40,7 @@ final class Served {
             update mandate set withdrawn_at = now(), version = version + 1 where id = $1 and withdrawn_at is null""";
     private static final String TICKET = """
             select t.stage || ' attempt ' || t.attempt || ', ' || coalesce(t.sponsor_id, 'nobody''s') || ' given '
-                || coalesce((select string_agg(upper(r.type) || ' ' || coalesce(r.amount_minor || ' ' || r.currency, 'any')
+                || coalesce((select string_agg(lower(r.type) || ' ' || coalesce(r.amount_minor || ' ' || r.currency, 'any')
                     || ' by ' || r.decided_by || ' ' || r.state, ', ' order by r.counted_at) from remedy r
                     where r.ticket_id = t.id), 'nothing') from ticket t where t.id = $1""";
 
@@ -136,7 +136,7 @@ final class Served {
     }
 
     private static String body(Step.What what) {
-        return what.type().hasAmount() ? """
+        return !what.type().isWords() ? """
                 {"remedy":{"type":"%s","amount":{"minor":%d,"currency":"%s"}},"because":"The line was down."}"""
                 .formatted(what.type().code(), what.minor(), what.currency()) : Desk.explanation();
     }

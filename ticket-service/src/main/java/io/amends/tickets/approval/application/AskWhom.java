@@ -18,7 +18,6 @@ import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.remedy.domain.Money;
-import io.amends.tickets.remedy.domain.Remedy;
 import io.smallrye.mutiny.Uni;
 
 /** Finds who may say yes to a request, and when they are there. In the session of the caller. */
@@ -54,7 +53,7 @@ public class AskWhom {
 
     private Uni<List<Holder>> holders(WhoCovers question, Person except) {
         var subject = question.subject();
-        return mandates.thatAllow(new Remedy(subject.remedy().type(), subject.total()), except)
+        return mandates.thatAllow(subject.remedy().of(subject.total()), except)
                 .chain(allowing -> budgets.given(allowing, subject.customerNumber(), NOBODY)
                         .map(given -> question.among(allowing, given)));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,8 +25,10 @@ import io.amends.tickets.approval.domain.Settlement;
 import io.amends.tickets.approval.domain.Subject;
 import io.amends.tickets.approval.domain.VoidReason;
 import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.remedy.domain.Parameters;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.persistence.RemedyTypeColumn;
 
 @Entity
 @Table(name = "approval")
@@ -37,8 +40,9 @@ class ApprovalRow {
     int version;
     UUID ticketId;
     int attempt;
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = RemedyTypeColumn.class)
     RemedyType remedy;
+    String parameters;
     long amountMinor;
     long totalMinor;
     String currency;
@@ -74,6 +78,7 @@ class ApprovalRow {
         row.ticketId = subject.ticketId();
         row.attempt = subject.attempt();
         row.remedy = subject.remedy().type();
+        row.parameters = subject.remedy().parameters().json();
         row.amountMinor = subject.amount().minor();
         row.totalMinor = subject.total().minor();
         row.currency = subject.total().currency();
@@ -102,7 +107,8 @@ class ApprovalRow {
     }
 
     Stored stored(List<Asked> asked) {
-        var subject = new Subject(ticketId, attempt, new Remedy(remedy, new Money(amountMinor, currency)),
+        var subject = new Subject(ticketId, attempt,
+                new Remedy(remedy, new Money(amountMinor, currency), new Parameters(parameters)),
                 new Money(totalMinor, currency), customerNumber);
         return new Stored(new Approval(id, subject, new Party(askerId, askerName), because, asked, requestedAt, answerableAt,
                 settlement()), version);

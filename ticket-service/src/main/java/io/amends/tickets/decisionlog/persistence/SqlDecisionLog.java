@@ -117,7 +117,7 @@ class SqlDecisionLog implements DecisionLog {
             return null;
         }
         var minor = row.get("amount_minor", Long.class);
-        return new Remedy(RemedyType.of(type).orElseThrow(),
+        return new Remedy(new RemedyType(type),
                 minor == null ? null : new Money(minor, row.get("currency", String.class)));
     }
 

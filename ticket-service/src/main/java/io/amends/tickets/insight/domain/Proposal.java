@@ -32,7 +32,7 @@ public record Proposal(Holder holder, RemedyType remedy, Money limit, @Nullable 
     /** @throws InvalidProposal when there is nothing to limit, or an amount is not above zero or not in the one currency */
     public Proposal {
         Stream.of(limit, perCustomer == null ? limit : perCustomer, perDay == null ? limit : perDay).forEach(amount -> {
-            if (!remedy.hasAmount() || amount.minor() <= 0 || amount.minor() > HIGHEST || !amount.isSameCurrencyAs(limit)) {
+            if (remedy.isWords() || amount.minor() <= 0 || amount.minor() > HIGHEST || !amount.isSameCurrencyAs(limit)) {
                 throw new InvalidProposal();
             }
         });

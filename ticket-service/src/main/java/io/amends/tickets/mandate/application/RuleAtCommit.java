@@ -41,8 +41,8 @@ public class RuleAtCommit {
 
     public Uni<Ruled> rule(Person person, Affair affair, Remedy remedy) {
         return mandates.lockedFor(person)
-                .call(() -> remedy.type().hasAmount() ? budgets.lock(affair.customerNumber(), person.id())
-                        : Uni.createFrom().voidItem())
+                .call(() -> remedy.type().isWords() ? Uni.createFrom().voidItem()
+                        : budgets.lock(affair.customerNumber(), person.id()))
                 .chain(held -> findAuthority.of(person, affair, held))
                 .map(authority -> Ruled.of(person, affair, authority, remedy))
                 .chain(ruled -> findApprovers.of(ruled).map(ruled::with));

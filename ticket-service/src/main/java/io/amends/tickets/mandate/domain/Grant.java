@@ -15,7 +15,7 @@ import io.amends.tickets.remedy.domain.RemedyType;
 public record Grant(Holder holder, RemedyType remedy, @Nullable Limits limits, @Nullable Instant from, @Nullable Instant to) {
 
     public Grant {
-        if (remedy.hasAmount() != (limits != null)) {
+        if (remedy.isWords() == (limits != null)) {
             throw new IllegalArgumentException("A mandate has limits exactly when its remedy has an amount");
         }
         if (from != null && to != null && !from.isBefore(to)) {

@@ -23,7 +23,7 @@ public record Mandate(UUID id, int version, Holder holder, RemedyType remedy, @N
             Validity.since(Instant.EPOCH));
 
     public Mandate {
-        if (remedy.hasAmount() != (limits != null)) {
+        if (remedy.isWords() == (limits != null)) {
             throw new IllegalArgumentException("A mandate has limits exactly when its remedy has an amount");
         }
     }
@@ -43,7 +43,7 @@ public record Mandate(UUID id, int version, Holder holder, RemedyType remedy, @N
     }
 
     boolean isFor(RemedyType type, String currency) {
-        return remedy == type && limits != null && limits.currency().equals(currency);
+        return remedy.equals(type) && limits != null && limits.currency().equals(currency);
     }
 
     public Limits within() {

@@ -44,7 +44,7 @@ public final class MandatePolicy {
 
     // The mandate that was or will be in force says more than that there is none.
     private static Reason whyNot(Authority authority, Remedy remedy, Money amount) {
-        var ofAnother = authority.decisive().stream().filter(mandate -> mandate.remedy() == remedy.type())
+        var ofAnother = authority.decisive().stream().filter(mandate -> mandate.remedy().equals(remedy.type()))
                 .map(mandate -> Reason.OTHER_CURRENCY);
         return Stream.concat(notInForce(authority, remedy, amount), ofAnother).findFirst().orElse(Reason.NO_MANDATE);
     }

@@ -39,7 +39,7 @@ public final class MandateSql {
     static Mandate mandate(Tuple row) {
         return new Mandate(row.get("id", UUID.class), row.get("version", Integer.class),
                 new Holder(Holder.Kind.valueOf(row.get("holder_kind", String.class)), row.get("holder", String.class)),
-                RemedyType.of(row.get("remedy", String.class)).orElseThrow(), limits(row),
+                new RemedyType(row.get("remedy", String.class)), limits(row),
                 new Validity(time(row, "valid_from").orElseThrow(), time(row, "valid_to").orElse(null),
                         time(row, "withdrawn_at").orElse(null)));
     }

@@ -17,6 +17,7 @@ import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.domain.Given;
 import io.amends.tickets.mandate.domain.Limits.Repeat;
 import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.remedy.persistence.RemedyTypeColumn;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
@@ -78,7 +79,7 @@ class SqlBudgets implements Budgets {
                         .setParameter("holder", holder)
                         .setParameter("zone", config.zone().getId())
                         .setParameter("ids", column(mandates, mandate -> mandate.id().toString()))
-                        .setParameter("types", column(mandates, mandate -> mandate.remedy().name()))
+                        .setParameter("types", column(mandates, mandate -> RemedyTypeColumn.write(mandate.remedy())))
                         .setParameter("currencies", column(mandates, mandate -> mandate.within().currency()))
                         .setParameter("customer_windows",
                                 column(mandates, mandate -> seconds(mandate.within().customerWindow())))

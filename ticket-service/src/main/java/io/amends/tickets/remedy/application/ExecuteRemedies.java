@@ -87,7 +87,8 @@ public class ExecuteRemedies {
     }
 
     private static RemedyOrder order(DecidedRemedy remedy) {
-        return new RemedyOrder(remedy.id(), remedy.ticketId(), remedy.remedy(), requireNonNull(remedy.customerNumber()));
+        return new RemedyOrder(remedy.id(), remedy.ticketId(), remedy.remedy(), remedy.toolVersion(),
+                requireNonNull(remedy.customerNumber()));
     }
 
     private Uni<DecidedRemedy> settled(DecidedRemedy remedy, ExecutionOutcome outcome) {

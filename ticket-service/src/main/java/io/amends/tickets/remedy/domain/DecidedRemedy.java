@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A remedy with the decision it rests on, for ever (B14), and what became of it.
  *
  * @param id also the idempotency key of every attempt to execute it
+ * @param toolVersion of the tool that it was decided with
+ * @param undoes the remedy that it takes back, if it is an undo
  * @param customerNumber verified customer who gets it; absent for words
  * @param because the decider's reason in one sentence
  * @param reference the company system's name for the effect
  * @param readBackAt when the company system confirmed on being asked that the effect is there (A19)
  */
-public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, @Nullable String customerNumber,
-        String because, String decidedBy, String deciderName, Instant decidedAt, UUID mandateId, int mandateVersion,
+public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, int toolVersion,
+        @Nullable UUID undoes, @Nullable String customerNumber, String because, String decidedBy, String deciderName,
+        Instant decidedAt, UUID mandateId, int mandateVersion,
         RemedyState state, @Nullable String reason, @Nullable String reference, @Nullable Instant executedAt,
         @Nullable Instant readBackAt) {
 
@@ -45,7 +48,8 @@ public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, 
 
     private DecidedRemedy settled(RemedyState next, @Nullable String why, @Nullable String effect, @Nullable Instant at,
             @Nullable Instant seenAt) {
-        return new DecidedRemedy(id, ticketId, attempt, remedy, customerNumber, because, decidedBy, deciderName, decidedAt,
+        return new DecidedRemedy(id, ticketId, attempt, remedy, toolVersion, undoes, customerNumber, because, decidedBy,
+                deciderName, decidedAt,
                 mandateId, mandateVersion, next, why, effect, at, seenAt);
     }
 

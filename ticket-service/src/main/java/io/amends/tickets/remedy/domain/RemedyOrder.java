@@ -6,8 +6,9 @@ import java.util.UUID;
  * A remedy that the company system is to carry out for a verified customer (B31).
  *
  * @param remedyId the same on every attempt, so that there is at most one effect
+ * @param toolVersion of the tool that it was decided with
  */
-public record RemedyOrder(UUID remedyId, UUID ticketId, Remedy remedy, String customerNumber) {
+public record RemedyOrder(UUID remedyId, UUID ticketId, Remedy remedy, int toolVersion, String customerNumber) {
 
     @Override
     public String toString() {

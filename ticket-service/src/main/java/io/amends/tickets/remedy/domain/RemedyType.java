@@ -1,27 +1,30 @@
 package io.amends.tickets.remedy.domain;
 
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The kinds of remedy; an explanation is one too, so that there is always something to give. */
-public enum RemedyType {
+/**
+ * A kind of remedy by its name, e.g. {@code refund}. An explanation is one too, so that there is always something to give.
+ *
+ * @param code its name on the wire
+ */
+public record RemedyType(String code) implements Comparable<RemedyType> {
 
-    WORDS,
-    REFUND,
-    VOUCHER,
-    CREDIT;
+    public static final RemedyType WORDS = new RemedyType("words");
+    private static final List<String> KNOWN = List.of("words", "refund", "voucher", "credit");
 
     public static Optional<RemedyType> of(String code) {
-        return Stream.of(values()).filter(type -> type.code().equals(code)).findFirst();
+        return KNOWN.contains(code) ? Optional.of(new RemedyType(code)) : Optional.empty();
     }
 
-    /** Its name on the wire, e.g. {@code refund}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Which nobody has to grant, and which take effect with the decision. */
+    public boolean isWords() {
+        return equals(WORDS);
     }
 
-    public boolean hasAmount() {
-        return this != WORDS;
+    @Override
+    public int compareTo(RemedyType other) {
+        return Comparator.<RemedyType> comparingInt(type -> KNOWN.indexOf(type.code)).compare(this, other);
     }
 }

@@ -3,6 +3,7 @@ package io.amends.tickets.remedy.persistence;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.remedy.domain.Parameters;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyState;
 import io.amends.tickets.remedy.domain.RemedyType;
@@ -25,12 +27,16 @@ class RemedyRow {
     UUID id;
     UUID ticketId;
     int attempt;
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = RemedyTypeColumn.class)
     RemedyType type;
     @Nullable
     Long amountMinor;
     @Nullable
     String currency;
+    String parameters;
+    int toolVersion;
+    @Nullable
+    UUID undoes;
     @Nullable
     String customerNumber;
     String because;
@@ -59,6 +65,9 @@ class RemedyRow {
         row.type = remedy.remedy().type();
         row.amountMinor = amount == null ? null : Long.valueOf(amount.minor());
         row.currency = amount == null ? null : amount.currency();
+        row.parameters = remedy.remedy().parameters().json();
+        row.toolVersion = remedy.toolVersion();
+        row.undoes = remedy.undoes();
         row.customerNumber = remedy.customerNumber();
         row.because = remedy.because();
         row.decidedBy = remedy.decidedBy();
@@ -76,7 +85,8 @@ class RemedyRow {
 
     DecidedRemedy remedy() {
         var amount = amountMinor == null || currency == null ? null : new Money(amountMinor, currency);
-        return new DecidedRemedy(id, ticketId, attempt, new Remedy(type, amount), customerNumber, because, decidedBy,
+        return new DecidedRemedy(id, ticketId, attempt, new Remedy(type, amount, new Parameters(parameters)),
+                toolVersion, undoes, customerNumber, because, decidedBy,
                 deciderName, decidedAt, mandateId, mandateVersion, state, reason, reference, executedAt, readBackAt);
     }
 }

@@ -21,7 +21,7 @@ import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.persistence.MandateSql;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.persistence.RemedyTypeColumn;
 import io.amends.tickets.sample.application.Samples;
 import io.amends.tickets.sample.domain.Candidate;
 import io.amends.tickets.sample.domain.Outcome;
@@ -122,7 +122,7 @@ class SqlSamples implements Samples {
 
     private static Sample sample(Tuple row) {
         return new Sample(row.get("id", Long.class), row.get("ticket_id", UUID.class), row.get("remedy_id", UUID.class),
-                new Remedy(RemedyType.valueOf(row.get("type", String.class)), amount(row)),
+                new Remedy(RemedyTypeColumn.read(row.get("type", String.class)), amount(row)),
                 row.get("decided_by", String.class), row.get("decided_at", OffsetDateTime.class).toInstant(),
                 row.get("mandate_id", UUID.class), row.get("mandate_version", Integer.class),
                 requireNonNull(MandateSql.limits(row)), risks(row),

@@ -23,7 +23,6 @@ import io.amends.tickets.decisionlog.domain.LogKind;
 import io.amends.tickets.mandate.application.RuleAtCommit;
 import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
-import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Decision;
 import io.amends.tickets.ticket.domain.Ticket;
@@ -130,7 +129,7 @@ public class AnswerRequest {
         }
         if (!covers(within, subject)) {
             throw new AboveYourMandate(Ruled.of(ruled.person(), ruled.affair(), ruled.authority(),
-                    new Remedy(subject.remedy().type(), subject.total())));
+                    subject.remedy().of(subject.total())));
         }
         return within;
     }

@@ -33,7 +33,6 @@ import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
 import io.amends.tickets.mandate.domain.Ruling.Reason;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
 import io.amends.tickets.remedy.domain.Money;
-import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.domain.Decision;
 import io.amends.tickets.ticket.domain.GivenAtOnce;
 import io.amends.tickets.ticket.domain.Text;
@@ -126,7 +125,7 @@ public class AskForMore {
             return Optional.empty();
         }
         var ruled = Ruled.of(asking.command.person(), asking.ruled.affair(), asking.ruled.authority(),
-                new Remedy(subject.remedy().type(), subject.given()));
+                subject.remedy().of(subject.given()));
         if (!(ruled.ruling() instanceof WithinMandate within)) {
             throw new IllegalStateException("What the ruling named as possible is not: " + ruled);
         }
@@ -141,7 +140,7 @@ public class AskForMore {
         if (snapshot.customerNumber() == null) {
             throw new Refused(422, "customer-not-verified");
         }
-        return new Subject(snapshot.id(), snapshot.attempt(), new Remedy(ruled.remedy().type(), rest), total(ruled),
+        return new Subject(snapshot.id(), snapshot.attempt(), ruled.remedy().of(rest), total(ruled),
                 snapshot.customerNumber());
     }
 

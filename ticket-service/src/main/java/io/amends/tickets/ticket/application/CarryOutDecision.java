@@ -36,8 +36,8 @@ class CarryOutDecision {
     }
 
     Uni<Void> carryOut(Ticket ticket, Decision decision, Mandate mandate) {
-        return decision.remedy().type().hasAmount() ? order(ticket, decided(ticket, decision, mandate))
-                : explain(ticket, decision, decided(ticket, decision, mandate));
+        return decision.remedy().type().isWords() ? explain(ticket, decision, decided(ticket, decision, mandate))
+                : order(ticket, decided(ticket, decision, mandate));
     }
 
     private Uni<Void> order(Ticket ticket, DecidedRemedy remedy) {
@@ -62,8 +62,8 @@ class CarryOutDecision {
 
     private DecidedRemedy decided(Ticket ticket, Decision decision, Mandate mandate) {
         var snapshot = ticket.snapshot();
-        return new DecidedRemedy(decision.remedyId(), snapshot.id(), snapshot.attempt(), decision.remedy(),
-                decision.remedy().type().hasAmount() ? snapshot.customerNumber() : null, decision.because(),
+        return new DecidedRemedy(decision.remedyId(), snapshot.id(), snapshot.attempt(), decision.remedy(), 1, null,
+                decision.remedy().type().isWords() ? null : snapshot.customerNumber(), decision.because(),
                 decision.by().id(), decision.by().name(), decidedAt(ticket, decision), mandate.id(), mandate.version(),
                 RemedyState.PENDING, null, null, null, null);
     }

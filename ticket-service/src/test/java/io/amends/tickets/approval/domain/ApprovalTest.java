@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 
 class ApprovalTest {
 
@@ -137,7 +137,7 @@ class ApprovalTest {
     }
 
     private static Subject subject(long amount, long total) {
-        return new Subject(new UUID(0, 7), 1, new Remedy(RemedyType.REFUND, euro(amount)), euro(total), "4711-2208");
+        return new Subject(new UUID(0, 7), 1, new Remedy(RemedyTypes.REFUND, euro(amount)), euro(total), "4711-2208");
     }
 
     private static Money euro(long minor) {

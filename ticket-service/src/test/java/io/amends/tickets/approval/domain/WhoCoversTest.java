@@ -17,7 +17,7 @@ import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.mandate.domain.Validity;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 
 @DisplayName("B8 Who is asked")
 class WhoCoversTest {
@@ -72,11 +72,11 @@ class WhoCoversTest {
     }
 
     private static Subject subject(long amount, long total) {
-        return new Subject(new UUID(0, 7), 1, new Remedy(RemedyType.REFUND, euro(amount)), euro(total), "4711-2208");
+        return new Subject(new UUID(0, 7), 1, new Remedy(RemedyTypes.REFUND, euro(amount)), euro(total), "4711-2208");
     }
 
     private static Mandate upTo(long minor, Holder holder) {
-        return new Mandate(UUID.randomUUID(), 1, holder, RemedyType.REFUND, Limits.upTo(euro(minor)),
+        return new Mandate(UUID.randomUUID(), 1, holder, RemedyTypes.REFUND, Limits.upTo(euro(minor)),
                 Validity.since(Instant.EPOCH));
     }
 

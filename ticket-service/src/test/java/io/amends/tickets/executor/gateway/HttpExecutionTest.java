@@ -28,7 +28,7 @@ import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyOrder;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -95,7 +95,7 @@ class HttpExecutionTest {
 
     private static RemedyOrder refund(long cents) {
         return new RemedyOrder(UUID.randomUUID(), UUID.randomUUID(),
-                new Remedy(RemedyType.REFUND, new Money(cents, "EUR")), "4711-2208");
+                new Remedy(RemedyTypes.REFUND, new Money(cents, "EUR")), 1, "4711-2208");
     }
 
     private record Elsewhere() implements CompanyConfig {

@@ -11,7 +11,7 @@ import io.amends.foundation.event.EventJson;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyOrder;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 
 class SignedRequestTest {
 
@@ -19,8 +19,8 @@ class SignedRequestTest {
 
     @Test
     void ordersARemedy() {
-        var order = new RemedyOrder(new UUID(0, 1), new UUID(0, 2), new Remedy(RemedyType.REFUND, new Money(2500, "EUR")),
-                "4711-2208");
+        var order = new RemedyOrder(new UUID(0, 1), new UUID(0, 2), new Remedy(RemedyTypes.REFUND, new Money(2500, "EUR")),
+                1, "4711-2208");
         assertThat(EventJson.write(SignedRequest.execute(order, NOW))).isEqualTo("""
                 {"type":"remedy.execute","timestamp":"2026-11-20T22:04:00Z","data":{\
                 "remedyId":"00000000-0000-0000-0000-000000000001","type":"refund","amount":{"minor":2500,"currency":"EUR"},\

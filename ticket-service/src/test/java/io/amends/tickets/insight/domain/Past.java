@@ -15,7 +15,7 @@ import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.mandate.domain.Validity;
 import io.amends.tickets.remedy.domain.Money;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 
 /** What was sought, and by which mandates. */
 final class Past {
@@ -48,11 +48,11 @@ final class Past {
 
     static Mandate mandate(Holder holder, Limits limits) {
         return new Mandate(UUID.nameUUIDFromBytes(holder.toString().getBytes(UTF_8)), 3,
-                holder, RemedyType.REFUND, limits, Validity.since(NOON.plus(Duration.ofDays(5))));
+                holder, RemedyTypes.REFUND, limits, Validity.since(NOON.plus(Duration.ofDays(5))));
     }
 
     static Proposal proposal(long limit) {
-        return new Proposal(ROLE, RemedyType.REFUND, eur(limit), null, null);
+        return new Proposal(ROLE, RemedyTypes.REFUND, eur(limit), null, null);
     }
 
     static Money eur(long minor) {

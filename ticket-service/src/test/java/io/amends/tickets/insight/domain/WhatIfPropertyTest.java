@@ -19,7 +19,7 @@ import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Limits.Repeat;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.domain.Money;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 
 /** What holds whatever was sought and whatever is in force. Seeded: a failure names the seed that shows it again. */
 class WhatIfPropertyTest {
@@ -71,7 +71,7 @@ class WhatIfPropertyTest {
 
     private static Proposal proposal(Mandate mandate) {
         var limits = mandate.within();
-        return new Proposal(mandate.holder(), RemedyType.REFUND, limits.perDecision(), limits.perCustomer(), limits.perDay());
+        return new Proposal(mandate.holder(), RemedyTypes.REFUND, limits.perDecision(), limits.perCustomer(), limits.perDay());
     }
 
     private static List<Mandate> mandates(Random chance) {

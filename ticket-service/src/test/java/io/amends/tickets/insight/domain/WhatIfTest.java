@@ -25,6 +25,7 @@ import io.amends.tickets.insight.domain.WhatIf.Point;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 
 class WhatIfTest {
 
@@ -115,7 +116,7 @@ class WhatIfTest {
         // given
         var noras = Past.by("nora", Past.wish("ines", 8000, 8000, NIGHT));
         var milans = Past.by("milan", Past.wish("noor", 8000, 8000, NIGHT));
-        var proposal = new Proposal(Holder.person("milan"), RemedyType.REFUND, eur(8000), null, null);
+        var proposal = new Proposal(Holder.person("milan"), RemedyTypes.REFUND, eur(8000), null, null);
 
         // when
         var difference = whatIf(List.of(noras, milans)).ask(proposal).difference();
@@ -130,7 +131,7 @@ class WhatIfTest {
     void givesTheFirstMandate() {
         // given
         var wishes = List.of(Past.wish("ines", 2500, 0, null), Past.wish("noor", 2500, 0, null));
-        var proposal = new Proposal(ROLE, RemedyType.REFUND, eur(2500), null, eur(2500));
+        var proposal = new Proposal(ROLE, RemedyTypes.REFUND, eur(2500), null, eur(2500));
 
         // when
         var answer = new WhatIf(wishes, NOON, List.of(), Past.ZONE).ask(proposal);
@@ -184,10 +185,10 @@ class WhatIfTest {
 
     static Stream<Arguments> refusesProposals() {
         return Stream.of(argumentSet("words", RemedyType.WORDS, eur(5000), eur(5000)),
-                argumentSet("nothing", RemedyType.REFUND, eur(0), eur(5000)),
-                argumentSet("less than nothing a day", RemedyType.REFUND, eur(5000), eur(-1)),
-                argumentSet("all the money in the world", RemedyType.REFUND, eur(Long.MAX_VALUE), eur(5000)),
-                argumentSet("two currencies", RemedyType.REFUND, eur(5000), new Money(5000, "USD")));
+                argumentSet("nothing", RemedyTypes.REFUND, eur(0), eur(5000)),
+                argumentSet("less than nothing a day", RemedyTypes.REFUND, eur(5000), eur(-1)),
+                argumentSet("all the money in the world", RemedyTypes.REFUND, eur(Long.MAX_VALUE), eur(5000)),
+                argumentSet("two currencies", RemedyTypes.REFUND, eur(5000), new Money(5000, "USD")));
     }
 
     private static Difference ask(List<Wish> wishes, long limit) {

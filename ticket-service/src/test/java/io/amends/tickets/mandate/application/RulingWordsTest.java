@@ -1,7 +1,7 @@
 package io.amends.tickets.mandate.application;
 
-import static io.amends.tickets.remedy.domain.RemedyType.REFUND;
 import static io.amends.tickets.remedy.domain.RemedyType.WORDS;
+import static io.amends.tickets.remedy.domain.RemedyTypes.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 import io.amends.foundation.problem.Languages;
 import io.amends.foundation.problem.Texts;
@@ -66,9 +66,9 @@ class RulingWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("io.amends.tickets.remedy.domain.RemedyTypes#ALL")
     void hasWordsForEveryRemedyInEveryLanguage(RemedyType type) {
-        var amount = type.hasAmount() ? new Money(100, "EUR") : null;
+        var amount = type.isWords() ? null : new Money(100, "EUR");
         var remedy = new Remedy(type, amount);
         for (var locale : Languages.ALL) {
             assertThat(words.preview(remedy, "1", locale)).isNotBlank().doesNotContain("{");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 
 /** Mandates as tests need them. */
 final class Held {
@@ -23,7 +24,7 @@ final class Held {
     }
 
     static Remedy refund(long minor) {
-        return new Remedy(RemedyType.REFUND, euros(minor));
+        return new Remedy(RemedyTypes.REFUND, euros(minor));
     }
 
     static Mandate byRole(long minor) {
@@ -31,11 +32,11 @@ final class Held {
     }
 
     static Mandate byRole(Limits limits) {
-        return mandate(Holder.role("community-manager"), RemedyType.REFUND, limits, Validity.since(Instant.EPOCH));
+        return mandate(Holder.role("community-manager"), RemedyTypes.REFUND, limits, Validity.since(Instant.EPOCH));
     }
 
     static Mandate byPerson(long minor) {
-        return mandate(Holder.person("nora"), RemedyType.REFUND, Limits.upTo(euros(minor)), Validity.since(Instant.EPOCH));
+        return mandate(Holder.person("nora"), RemedyTypes.REFUND, Limits.upTo(euros(minor)), Validity.since(Instant.EPOCH));
     }
 
     static Mandate mandate(Holder holder, RemedyType remedy, Limits limits, Validity validity) {

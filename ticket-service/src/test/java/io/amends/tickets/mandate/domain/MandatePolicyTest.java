@@ -9,9 +9,9 @@ import static io.amends.tickets.mandate.domain.Held.given;
 import static io.amends.tickets.mandate.domain.Held.mandate;
 import static io.amends.tickets.mandate.domain.Held.nothingGiven;
 import static io.amends.tickets.mandate.domain.Held.refund;
-import static io.amends.tickets.remedy.domain.RemedyType.REFUND;
-import static io.amends.tickets.remedy.domain.RemedyType.VOUCHER;
 import static io.amends.tickets.remedy.domain.RemedyType.WORDS;
+import static io.amends.tickets.remedy.domain.RemedyTypes.REFUND;
+import static io.amends.tickets.remedy.domain.RemedyTypes.VOUCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -26,7 +26,7 @@ import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.mandate.domain.Validity;
 import io.amends.tickets.mandate.domain.Validity.Standing;
 import io.amends.tickets.remedy.domain.Money;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -139,7 +139,7 @@ class PanacheMandatesTest {
     }
 
     private static Mandate refund(UUID id, Holder holder, long minor) {
-        return new Mandate(id, 1, holder, RemedyType.REFUND, Limits.upTo(new Money(minor, "EUR")),
+        return new Mandate(id, 1, holder, RemedyTypes.REFUND, Limits.upTo(new Money(minor, "EUR")),
                 Validity.since(Instant.EPOCH));
     }
 

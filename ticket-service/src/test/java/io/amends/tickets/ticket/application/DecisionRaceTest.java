@@ -28,7 +28,7 @@ import io.amends.tickets.mandate.domain.Limit;
 import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
-import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 import io.amends.tickets.ticket.domain.TicketTaken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -236,7 +236,7 @@ class DecisionRaceTest {
     }
 
     private static DecideRemedy.Command refund(Person person, long minor) {
-        return new DecideRemedy.Command(person, new Remedy(RemedyType.REFUND, new Money(minor, "EUR")), "The line was down.",
+        return new DecideRemedy.Command(person, new Remedy(RemedyTypes.REFUND, new Money(minor, "EUR")), "The line was down.",
                 null);
     }
 

@@ -16,6 +16,7 @@ import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.remedy.domain.RemedyTypes;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 
 /** Tickets as sentences: {@code aTicket().sponsoredBy(nora()).awaitingVerdict()}. */
@@ -23,7 +24,7 @@ final class ATicket {
 
     static final Instant FRIDAY_23H = Instant.parse("2026-11-20T22:00:00Z");
     static final Dwell AN_HOUR = (stage, since) -> since.plus(Duration.ofHours(1));
-    static final Remedy REFUND = new Remedy(RemedyType.REFUND, new Money(2500, "EUR"));
+    static final Remedy REFUND = new Remedy(RemedyTypes.REFUND, new Money(2500, "EUR"));
     static final Remedy WORDS = new Remedy(RemedyType.WORDS, null);
 
     private static final UUID INES = UUID.fromString("00000000-0000-7000-8000-000000001e35");
@@ -102,7 +103,7 @@ final class ATicket {
     /** Asks Tom, who is a manager, for 30 euro on top of 50. */
     static Approval aRequest(Ticket ticket, Instant now) {
         var subject = new Subject(ticket.snapshot().id(), ticket.snapshot().attempt(),
-                new Remedy(RemedyType.REFUND, new Money(3000, "EUR")), new Money(8000, "EUR"), "4711-2208");
+                new Remedy(RemedyTypes.REFUND, new Money(3000, "EUR")), new Money(8000, "EUR"), "4711-2208");
         return new Approval(UUID.randomUUID(), subject, new Party("nora", "Nora Smit"), "The line was down.",
                 List.of(new Asked(Holder.role("manager"), now)), now, now, null);
     }
