@@ -28,6 +28,12 @@ export interface DecideCommand {
   reply?: ReplyCommand;
 }
 
+export interface OpenCommand extends ReplyCommand {
+  network: 'phone' | 'counter';
+  customerName: string;
+  customerNumber?: string;
+}
+
 const PAGE_SIZE = 50;
 const at = (id: string, rest = '') => `/v1/tickets/${encodeURIComponent(id)}${rest}`;
 
@@ -61,6 +67,13 @@ export const lookUp = (id: string, body: { number: string; postcode: string }) =
 export function rule(id: string, remedy: RemedyCommand, signal?: AbortSignal): Promise<Ruling> {
   return post(at(id, '/rulings'), signal ? { body: { remedy }, signal } : { body: { remedy } });
 }
+
+/** What the customer says where no network carries it. */
+export const note = (id: string, body: ReplyCommand, idempotencyKey: string) =>
+  post<TicketView>(at(id, '/messages'), { body, idempotencyKey });
+
+export const open = (body: OpenCommand, idempotencyKey: string) =>
+  post<TicketSummary>('/v1/tickets', { body, idempotencyKey });
 
 export const setAside = (id: string, reason: SetAsideReason) =>
   post<TicketView>(at(id, '/set-aside'), { body: { reason } });

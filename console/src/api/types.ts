@@ -27,6 +27,7 @@ export type Action =
   | 'confirm-return-message'
   | 'say-not-solved'
   | 'ask-again'
+  | 'note'
   | 'override'
   | 'break-glass';
 

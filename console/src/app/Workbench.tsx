@@ -12,6 +12,7 @@ import { MandatePage } from '../mandate/MandatePage';
 import { MandatesPage } from '../mandate/MandatesPage';
 import { OwnMandatePage } from '../mandate/OwnMandatePage';
 import { SamplesPage } from '../samples/SamplesPage';
+import { OpenTicketPage } from '../ticket/spoken/OpenTicketPage';
 import { TicketPage } from '../ticket/TicketPage';
 import { Link } from './Link';
 import { LiveContext } from './LiveContext';
@@ -59,6 +60,8 @@ function pageOf(route: Route, onlyLooksBack: boolean) {
       return <FiguresPage />;
     case 'what-if':
       return <WhatIfPage />;
+    case 'somebody-calls':
+      return <OpenTicketPage />;
     case 'approvals':
       return <ApprovalsPage />;
     case 'approval':

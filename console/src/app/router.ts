@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Pages beside the inbox and its tickets. */
-const BESIDE = ['approvals', 'my-mandate', 'mandates', 'decisions', 'samples', 'figures', 'what-if'] as const;
+const BESIDE = ['somebody-calls', 'approvals', 'my-mandate', 'mandates', 'decisions', 'samples', 'figures', 'what-if'] as const;
 type Beside = (typeof BESIDE)[number];
 
 export type Route =
@@ -36,6 +36,12 @@ export const mandatePath = (id: string) => `/mandates/${encodeURIComponent(id)}`
 
 export function go(path: string): void {
   history.pushState({ inside: true }, '', path);
+  window.dispatchEvent(new Event(MOVED));
+}
+
+/** Takes the place of a page that is done with, so that back does not lead to it. */
+export function goInstead(path: string): void {
+  history.replaceState(history.state, '', path);
   window.dispatchEvent(new Event(MOVED));
 }
 

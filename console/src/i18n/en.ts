@@ -2,12 +2,14 @@ import { en as approval } from '../approval/en';
 import { en as decisions } from '../decisions/en';
 import { en as insight } from '../insight/en';
 import { en as mandate } from '../mandate/en';
+import { en as spoken } from '../ticket/spoken/en';
 
 export const en = {
   ...approval,
   ...decisions,
   ...insight,
   ...mandate,
+  ...spoken,
 
   'app.skip': 'Skip to the content',
   'app.title': 'Amends',

@@ -2,6 +2,7 @@ import { nl as approval } from '../approval/nl';
 import { nl as decisions } from '../decisions/nl';
 import { nl as insight } from '../insight/nl';
 import { nl as mandate } from '../mandate/nl';
+import { nl as spoken } from '../ticket/spoken/nl';
 import type { Catalogue } from './translate';
 
 export const nl: Catalogue = {
@@ -9,6 +10,7 @@ export const nl: Catalogue = {
   ...decisions,
   ...insight,
   ...mandate,
+  ...spoken,
 
   'app.skip': 'Naar de inhoud',
   'app.title': 'Amends',

@@ -5,10 +5,12 @@ import { useWords } from '../i18n/Language';
 import { useRoles } from './useMe';
 
 const DECIDES = ['agent', 'community-manager', 'manager'];
+const HEARS = ['agent', 'community-manager'];
 const LOOKS_BACK = ['manager', 'auditor'];
 const GIVES = ['manager', 'auditor', 'admin'];
 
 const PAGES = [
+  { page: 'somebody-calls', key: 'spoken.open', roles: HEARS },
   { page: 'approvals', key: 'approval.title', roles: DECIDES },
   { page: 'my-mandate', key: 'mandate.own', roles: DECIDES },
   { page: 'mandates', key: 'mandate.all', roles: GIVES },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Person, ThreadItem, TicketView } from '../api/types';
 import { useWords, type Words } from '../i18n/Language';
 import { Icon } from '../ui/Icon';
+import { isSpoken } from './spoken/spoken';
 
 export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }) {
   const { t } = useWords();
@@ -10,7 +11,13 @@ export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }
     <section ref={list} className="thread" aria-label={t('ticket.post')}>
       <ol>
         {ticket.thread.map((item) => (
-          <Entry key={item.id} item={item} me={me} evidence={item.id === ticket.ended?.evidenceMessageId} />
+          <Entry
+            key={item.id}
+            item={item}
+            me={me}
+            spoken={isSpoken(ticket)}
+            evidence={item.id === ticket.ended?.evidenceMessageId}
+          />
         ))}
       </ol>
     </section>
@@ -30,10 +37,11 @@ function useLastInSight(count: number) {
 interface EntryProps {
   item: ThreadItem;
   me: Person | null;
+  spoken: boolean;
   evidence: boolean;
 }
 
-function Entry({ item, me, evidence }: EntryProps) {
+function Entry({ item, me, spoken, evidence }: EntryProps) {
   const words = useWords();
   const { t, clock, code } = words;
   const side = item.kind === 'MESSAGE' ? 'theirs' : 'ours';
@@ -44,7 +52,7 @@ function Entry({ item, me, evidence }: EntryProps) {
         <VisibilityMark item={item} words={words} />
         <time dateTime={item.at}>{clock(item.at)}</time>
         {item.purpose && item.purpose !== 'ANSWER' && <span>{code('ticket.purpose', item.purpose)}</span>}
-        {item.kind === 'REPLY' && <span className="entry-state">{code('ticket.state', item.state)}</span>}
+        {item.kind === 'REPLY' && <span className="entry-state">{stateOf(item, spoken, words)}</span>}
       </p>
       <p className="entry-text">{item.state === 'DELETED' ? t('ticket.deleted') : (item.text ?? t('ticket.withheld'))}</p>
       {evidence && (
@@ -55,6 +63,10 @@ function Entry({ item, me, evidence }: EntryProps) {
       )}
     </li>
   );
+}
+
+function stateOf({ state }: ThreadItem, spoken: boolean, { t, code }: Words): string {
+  return spoken && state === 'SENT' ? t('spoken.state.SENT') : code('ticket.state', state);
 }
 
 function VisibilityMark({ item, words: { t } }: { item: ThreadItem; words: Words }) {

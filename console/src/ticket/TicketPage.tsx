@@ -13,6 +13,7 @@ import { Context } from './context/Context';
 import { Dock } from './dock/Dock';
 import { nextStep } from './nextStep';
 import { OtherEndings } from './OtherEndings';
+import { NoteMore } from './spoken/NoteWords';
 import { StageProgress } from './StageProgress';
 import { Thread } from './Thread';
 import { TicketHeader } from './TicketHeader';
@@ -66,6 +67,7 @@ function OpenTicket({ ticket }: { ticket: TicketView }) {
         <Withheld ticket={ticket} />
         <Context ticket={ticket} lookUpInDock={step === 'look-up'} />
         {(step === 'answer' || step === 'look-up') && <Composer ticket={ticket} composer={composer} />}
+        {step !== 'note' && <NoteMore ticket={ticket} />}
         <OtherEndings ticket={ticket} />
       </div>
       <Dock ticket={ticket} me={me} step={step} composer={composer} />

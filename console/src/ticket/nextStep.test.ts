@@ -23,6 +23,15 @@ describe('the next step under her thumb', () => {
     expect(nextStep(ticket, false, false)).toBe('verdict');
   });
 
+  it('is to write down what the customer says, where they talk (A20)', () => {
+    const asked = { network: 'phone', stage: 'AWAITING_VERDICT' } as const;
+    expect(nextStep(aTicket({ ...asked, allowedActions: ['reply', 'note'] }), false, false)).toBe('note');
+    expect(nextStep(aTicket({ ...asked, allowedActions: ['note', 'confirm-return-message'] }), false, false)).toBe(
+      'confirm-return-message',
+    );
+    expect(nextStep(aTicket({ network: 'phone', stage: 'EXECUTING', allowedActions: ['note'] }), false, false)).toBe('wait');
+  });
+
   it('is nothing that is not allowed (B17)', () => {
     expect(nextStep(aTicket({ allowedActions: [] }), true, true)).toBe('wait');
     expect(nextStep(aTicket({ stage: 'RELEASED', allowedActions: [] }), false, false)).toBe('ended');

@@ -1,7 +1,7 @@
 import type { Action, TicketView } from '../api/types';
 import { hasEnded } from '../inbox/waiting';
 
-export type NextStep = 'ended' | 'confirm-return-message' | 'verdict' | 'look-up' | 'answer' | 'wait';
+export type NextStep = 'ended' | 'confirm-return-message' | 'verdict' | 'look-up' | 'answer' | 'note' | 'wait';
 
 export const may = (ticket: TicketView, action: Action) => ticket.allowedActions.includes(action);
 
@@ -14,6 +14,8 @@ export function nextStep(ticket: TicketView, writing: boolean, customerMissing: 
   if (hasEnded(ticket.stage)) return 'ended';
   if (may(ticket, 'confirm-return-message')) return 'confirm-return-message';
   if (may(ticket, 'say-not-solved') || may(ticket, 'ask-again')) return 'verdict';
+  // The answer to the question does not come by itself: she hears it, and writes it down.
+  if (may(ticket, 'note') && ticket.stage === 'AWAITING_VERDICT') return 'note';
   return 'wait';
 }
 

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
+import { isSpoken } from '../spoken/spoken';
 import { Choices } from './Choices';
 import { playbookOf } from './proposal';
 import { RemedyFields } from './RemedyFields';
@@ -40,7 +41,7 @@ export function Composer({ ticket, composer }: Props) {
       {composer.remedyType !== null && <RemedyFields ticket={ticket} composer={composer} />}
       <label className="reply-field">
         <span className="reply-label">
-          {t('composer.text', { name: ticket.contact.name })}
+          {t(isSpoken(ticket) ? 'spoken.text' : 'composer.text', { name: ticket.contact.name })}
           <Room room={composer.room} />
         </span>
         <textarea rows={4} value={composer.text} onChange={(event) => composer.edit({ text: event.target.value })} />

@@ -45,7 +45,7 @@ export function SendButtons({ composer }: Props) {
         <SendButton visibility="PUBLIC" composer={composer} />
       </div>
       {!missing && <Instead offers={instead} composer={composer} />}
-      <p className="keys">{t('composer.keys')}</p>
+      <p className="keys">{t(composer.spoken ? 'spoken.keys' : 'composer.keys')}</p>
     </div>
   );
 }
@@ -62,10 +62,15 @@ function SendButton({ visibility, composer }: Props & { visibility: ReplyVisibil
       onClick={() => composer.sending.mutate(visibility)}
     >
       <Icon name={open ? 'globe' : 'lock'} />
-      {t(going ? 'composer.sending' : open ? 'composer.public' : 'composer.private')}
+      {t(composer.spoken ? saying(going, open) : sending(going, open))}
     </Button>
   );
 }
+
+const sending = (going: boolean, open: boolean) =>
+  going ? 'composer.sending' : open ? 'composer.public' : 'composer.private';
+
+const saying = (going: boolean, open: boolean) => (going ? 'spoken.noting' : open ? 'spoken.public' : 'spoken.private');
 
 /** Above the mandate the answer is never a bare "no": one tap gives what she may give now. */
 function Instead({ offers, composer }: { offers: Now[]; composer: Composer }) {

@@ -14,7 +14,16 @@ const above: Ruling = {
   excess: eur(3000),
   preview: null,
   now: [],
-  approvers: [{ role: 'manager', person: null, onDuty: null, words: 'whoever is manager' }],
+  approvers: [
+    {
+      role: 'manager',
+      person: null,
+      name: null,
+      onDuty: null,
+      answerableAt: '2026-11-21T07:00:00Z',
+      words: 'whoever is manager',
+    },
+  ],
 };
 const whom = ['whoever is manager'];
 

@@ -5,6 +5,7 @@ import type { Money, Now, ReplyVisibility, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { editableMoney, parseMoney } from '../../i18n/money';
 import { useMe } from '../../inbox/useMe';
+import { askForFacts, isSpoken } from '../spoken/spoken';
 import { useCommand } from '../useTicket';
 import { type Edits, keepDraft, loadDraft, NOTHING_WRITTEN, type Written } from './drafts';
 import { publicRoom, signed } from './length';
@@ -26,7 +27,7 @@ export function useComposer(ticket: TicketView) {
 
   const choices = choicesOf(ticket);
   const choice = written.choice && choices.includes(written.choice) ? written.choice : choices[0];
-  const proposal = proposalFor(ticket, choice, t('lookUp.askText'));
+  const proposal = proposalFor(ticket, choice, t(askForFacts(ticket)));
   const edits = written.edits[choice] ?? {};
   const remedyType = edits.remedyType ?? proposal.remedyType;
   const currency = proposal.amount?.currency ?? currencyOf(ticket);
@@ -74,13 +75,14 @@ export function useComposer(ticket: TicketView) {
     remedy,
     ruling,
     topUp,
+    spoken: isSpoken(ticket),
     sending,
     edit,
     writing: again,
     customerMissing: remedyType !== null && remedyType !== WORDS && ticket.customer === null,
     choose: (chosen: Choice) => setWritten({ ...written, choice: chosen }),
     writeAgain: setAgain,
-    ask: () => setWritten({ choice: 'answer', edits: { ...written.edits, answer: { text: t('lookUp.askText') } } }),
+    ask: () => setWritten({ choice: 'answer', edits: { ...written.edits, answer: { text: t(askForFacts(ticket)) } } }),
     giveInstead({ remedy: type, amount: most }: Now) {
       if (most) edit({ remedyType: type, amount: editableMoney(most, locale) });
       // The proposed words promise what is not given; hers she keeps.

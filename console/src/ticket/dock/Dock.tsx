@@ -6,6 +6,7 @@ import { SendButtons } from '../composer/SendButtons';
 import type { Composer } from '../composer/useComposer';
 import { LookUp } from '../context/LookUp';
 import { may, type NextStep, nextStep } from '../nextStep';
+import { NoteWords } from '../spoken/NoteWords';
 import { Ended } from './Ended';
 import { ReturnMessage } from './ReturnMessage';
 import { UndoBar } from './UndoBar';
@@ -29,6 +30,7 @@ export function Dock({ ticket, me, step, composer }: Props) {
       {step === 'answer' && <SendButtons composer={composer} />}
       {step === 'confirm-return-message' && <ReturnMessage ticket={ticket} />}
       {step === 'verdict' && <VerdictButtons ticket={ticket} />}
+      {step === 'note' && <NoteWords ticket={ticket} />}
       {step === 'ended' && <Ended ticket={ticket} />}
       {step === 'wait' && <Waiting ticket={ticket} me={me} />}
       {(step === 'ended' || step === 'wait') && (
@@ -54,7 +56,7 @@ function WriteAgain({ ticket, step, composer }: Omit<Props, 'me'>) {
   const possible = may(ticket, 'reply') && step !== 'answer' && step !== 'look-up';
   return possible ? (
     <Button kind="quiet" onClick={() => composer.writeAgain(true)}>
-      {t('composer.again')}
+      {t(composer.spoken ? 'spoken.again' : 'composer.again')}
     </Button>
   ) : null;
 }

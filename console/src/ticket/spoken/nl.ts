@@ -1,0 +1,27 @@
+import type { en } from './en';
+
+export const nl: Record<keyof typeof en, string> = {
+  'spoken.open': 'Er belt iemand',
+  'spoken.title': 'Aan de telefoon of aan de balie',
+  'spoken.how': 'Hoe',
+  'spoken.how.phone': 'Aan de telefoon',
+  'spoken.how.counter': 'Aan de balie',
+  'spoken.name': 'Hoe de klant genoemd wil worden',
+  'spoken.number': 'Klantnummer, als dat gezegd is',
+  'spoken.what': 'Wat de klant zegt',
+  'spoken.says': 'Wat {name} zegt',
+  'spoken.fold': 'Noteer wat {name} zegt',
+  'spoken.lead': 'In de eigen woorden van de klant. Na de vraag worden ze gelezen als het antwoord.',
+  'spoken.notePrivate': 'Noteer, privé',
+  'spoken.notePublic': 'Noteer, anderen hoorden het',
+  'spoken.noting': 'Noteren…',
+  'spoken.text': 'Wat je zegt tegen {name}',
+  'spoken.private': 'Privé gezegd',
+  'spoken.public': 'Hardop gezegd',
+  'spoken.again': 'Zeg nog iets',
+  'spoken.keys': 'Er wordt niets verstuurd: dit bewaart wat je zegt · Ctrl+Enter privé · Ctrl+Shift+Enter hardop',
+  'spoken.askText': 'Ik los dit graag meteen voor je op. Mag ik je klantnummer en postcode?',
+  'spoken.askTitle': 'Vraag {name} of het opgelost is',
+  'spoken.asked': 'Ik heb het gevraagd',
+  'spoken.state.SENT': 'gezegd',
+};
