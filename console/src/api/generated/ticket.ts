@@ -226,7 +226,7 @@ export interface paths {
         };
         /**
          * What was decided
-         * @description One entry for each decision, approval, grant, change, withdrawal, acceptance and sample; the newest first, page by page: follow next, or the Link header. As text/csv too, for a spreadsheet. Ids, names, amounts and codes, nothing that a customer wrote.
+         * @description One entry for each decision, approval, grant, change, withdrawal, acceptance and sample; the newest first, page by page: follow next, or the Link header. As text/csv all of it in one answer, however long, for a spreadsheet. Ids, names, amounts and codes, nothing that a customer wrote.
          */
         get: operations["listDecisions"];
         put?: never;
@@ -338,7 +338,7 @@ export interface paths {
         };
         /**
          * Who am I
-         * @description The person of the token, with the roles that mean something here.
+         * @description The person of the token, with the roles that mean something here. Your name is kept, so that colleagues who ask you for a yes read it.
          */
         get: operations["showMe"];
         put?: never;
@@ -881,6 +881,7 @@ export interface components {
          *         {
          *           "kind": "ROLE",
          *           "holder": "manager",
+         *           "name": null,
          *           "since": "2026-11-21T01:00:00Z"
          *         }
          *       ],
@@ -952,6 +953,7 @@ export interface components {
          *             {
          *               "kind": "ROLE",
          *               "holder": "manager",
+         *               "name": null,
          *               "since": "2026-11-21T01:00:00Z"
          *             }
          *           ],
@@ -976,6 +978,8 @@ export interface components {
         /** @enum {string} */
         ApprovalState: "REQUESTED" | "GRANTED" | "REFUSED" | "EXPIRED" | "VOID";
         ApproverView: {
+            answerableAt: components["schemas"]["Instant"];
+            name: string | null;
             onDuty: boolean | null;
             person: string | null;
             role: string | null;
@@ -984,6 +988,7 @@ export interface components {
         AskedView: {
             holder: string;
             kind: components["schemas"]["Kind"];
+            name: string | null;
             since: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -1806,8 +1811,10 @@ export interface components {
          *         {
          *           "role": null,
          *           "person": "milan",
+         *           "name": "Milan Jansen",
          *           "onDuty": false,
-         *           "words": "milan, not on duty now"
+         *           "answerableAt": "2026-11-21T07:00:00Z",
+         *           "words": "Milan Jansen, there by Saturday 08:00 at the latest"
          *         }
          *       ]
          *     }

@@ -95,6 +95,20 @@ public class Counter {
                 .execute(Tuple.of(mandate, minor)).await().indefinitely();
     }
 
+    /** As many entries of the decision log by that person. */
+    public void logs(String person, int entries) {
+        pool.preparedQuery("""
+                insert into decision_log (kind, person_id, person_name)
+                select 'ACCEPTED', $1, $1 from generate_series(1, $2::int)""")
+                .execute(Tuple.of(person, entries)).await().indefinitely();
+    }
+
+    /** As when the customer says that it is not solved. */
+    public void tryAgain(String ticket) {
+        pool.preparedQuery("update ticket set attempt = attempt + 1 where id = $1")
+                .execute(Tuple.of(UUID.fromString(ticket))).await().indefinitely();
+    }
+
     private void batch(String statement, List<Tuple> rows) {
         pool.preparedQuery(statement).executeBatch(rows).await().indefinitely();
     }

@@ -41,6 +41,10 @@ public final class Token {
         return signed(person, person, role);
     }
 
+    public static String named(String role, String person, String name) {
+        return sign(claims(person, name, role).expiresIn(Duration.ofHours(1)));
+    }
+
     /** Somebody of a team. */
     public static String of(String role, String person, String team) {
         return sign(claims(person, person, role).groups(Set.of("zz-" + team, team)));

@@ -42,6 +42,7 @@ import io.smallrye.mutiny.Uni;
 class DeadLetterResource {
 
     private static final String ONE_TO_HUNDRED = "[1-9]\\d?|100";
+    private static final String CURSOR_OF = "dead-letters";
 
     private final DeadLetterBox box;
     private final ReplayDeadLetters replay;
@@ -129,24 +130,12 @@ class DeadLetterResource {
     }
 
     private long before(@Nullable String cursor) {
-        if (cursor == null) {
-            return Long.MAX_VALUE;
-        }
-        var place = cursors.read(cursor);
-        if (place.size() != 2 || !place.getFirst().equals("dead-letters")) {
-            throw new Refused(400, "invalid-cursor");
-        }
-        return Long.parseLong(place.get(1));
+        return cursors.place(CURSOR_OF, cursor) instanceof Long place ? place : Long.MAX_VALUE;
     }
 
     private Response page(List<DeadLetter> found, int limit, UriInfo uri) {
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        if (found.size() <= limit) {
-            return Response.ok(new DeadLetterPage(shown, null)).build();
-        }
-        var next = cursors.write("dead-letters", Long.toString(shown.getLast().id()));
-        return Response.ok(new DeadLetterPage(shown, next))
-                .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
+        var page = cursors.page(CURSOR_OF, found, limit, DeadLetter::id);
+        return page.linked(Response.ok(new DeadLetterPage(page.items(), page.next())), uri);
     }
 
     /** @param next cursor of the next page; absent on the last */

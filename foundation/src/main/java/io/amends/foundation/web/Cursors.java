@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -13,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Refused;
@@ -51,6 +53,32 @@ public class Cursors {
             throw new Refused(400, "invalid-cursor");
         }
         return List.of(new String(place, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+    }
+
+    /**
+     * The page that a list by id begins with after {@code cursor}.
+     *
+     * @param found one more than the page holds tells that there is a next one
+     */
+    public <T> Page<T> page(String list, List<T> found, int size, ToLongFunction<T> id) {
+        var shown = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(shown, found.size() > size ? write(list, Long.toString(id.applyAsLong(shown.getLast()))) : null);
+    }
+
+    /**
+     * Where the page begins; null for the first.
+     *
+     * @throws Refused 400 {@code invalid-cursor} when it is of another list
+     */
+    public @Nullable Long place(String list, @Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        var parts = read(cursor);
+        if (parts.size() != 2 || !parts.getFirst().equals(list)) {
+            throw new Refused(400, "invalid-cursor");
+        }
+        return Long.valueOf(parts.getLast());
     }
 
     private static byte[] decode(String cursor) {

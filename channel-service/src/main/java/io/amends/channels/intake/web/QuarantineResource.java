@@ -31,7 +31,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.amends.channels.intake.application.QuarantinedWebhook;
 import io.amends.channels.intake.application.ReviewQuarantine;
 import io.amends.foundation.identity.WhoAsks;
-import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.Cursors;
 import io.smallrye.mutiny.Uni;
 
@@ -42,6 +41,7 @@ import io.smallrye.mutiny.Uni;
 public class QuarantineResource {
 
     private static final String ONE_TO_HUNDRED = "[1-9]\\d?|100";
+    private static final String CURSOR_OF = "quarantine";
 
     private final ReviewQuarantine review;
     private final Cursors cursors;
@@ -103,24 +103,12 @@ public class QuarantineResource {
     }
 
     private long before(@Nullable String cursor) {
-        if (cursor == null) {
-            return Long.MAX_VALUE;
-        }
-        var place = cursors.read(cursor);
-        if (place.size() != 2 || !place.getFirst().equals("quarantine")) {
-            throw new Refused(400, "invalid-cursor");
-        }
-        return Long.parseLong(place.get(1));
+        return cursors.place(CURSOR_OF, cursor) instanceof Long place ? place : Long.MAX_VALUE;
     }
 
     private Response page(List<QuarantinedWebhook> found, int limit, UriInfo uri) {
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        if (found.size() <= limit) {
-            return Response.ok(new QuarantinePage(shown, null)).build();
-        }
-        var next = cursors.write("quarantine", Long.toString(shown.getLast().id()));
-        return Response.ok(new QuarantinePage(shown, next))
-                .link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
+        var page = cursors.page(CURSOR_OF, found, limit, QuarantinedWebhook::id);
+        return page.linked(Response.ok(new QuarantinePage(page.items(), page.next())), uri);
     }
 
     /** @param next cursor of the next page; absent on the last */

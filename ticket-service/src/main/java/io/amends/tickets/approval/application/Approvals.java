@@ -1,6 +1,7 @@
 package io.amends.tickets.approval.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import io.amends.foundation.identity.Person;
@@ -29,7 +30,10 @@ public interface Approvals {
     /** Those that the person asked for or is asked about, the newest first. */
     Uni<List<Stored>> concerning(Person person, boolean waiting, int limit);
 
-    /** @param version grows with every change */
-    record Stored(Approval approval, int version) {
+    /**
+     * @param version grows with every change
+     * @param names what those who were asked are called, as far as it is known
+     */
+    record Stored(Approval approval, int version, Map<String, String> names) {
     }
 }

@@ -9,12 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.approval.domain.Approval;
 import io.amends.tickets.approval.domain.Asked;
-import io.amends.tickets.approval.domain.OfficeDay;
 import io.amends.tickets.approval.domain.Subject;
 import io.amends.tickets.approval.domain.WhoCovers;
 import io.amends.tickets.duty.application.OnDuty;
 import io.amends.tickets.mandate.application.Budgets;
-import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.remedy.domain.Money;
@@ -29,13 +27,13 @@ public class AskWhom {
     private final Mandates mandates;
     private final Budgets budgets;
     private final OnDuty onDuty;
-    private final OfficeDay day;
+    private final WhenThere whenThere;
 
-    AskWhom(Mandates mandates, Budgets budgets, OnDuty onDuty, ApprovalConfig config, MandateConfig house) {
+    AskWhom(Mandates mandates, Budgets budgets, OnDuty onDuty, WhenThere whenThere) {
         this.mandates = mandates;
         this.budgets = budgets;
         this.onDuty = onDuty;
-        this.day = new OfficeDay(config.dayBegins(), config.dayEnds(), house.zone());
+        this.whenThere = whenThere;
     }
 
     /** The holders of the lowest mandate that covers all of it, before anything of it is given. */
@@ -58,12 +56,9 @@ public class AskWhom {
                         .map(given -> question.among(allowing, given)));
     }
 
-    /**
-     * When one of them is there, at the latest. Of people it is known who is on duty now; for all others, and for whoever has
-     * a role, the day has to begin.
-     */
+    /** When one of them is there, at the latest. Of people it is known who is on duty now. */
     public Uni<Instant> answerable(List<Holder> asked, Instant now) {
         return onDuty.now()
-                .map(person -> person != null && asked.contains(Holder.person(person)) ? now : day.there(now));
+                .map(person -> whenThere.after(now, person != null && asked.contains(Holder.person(person))));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
@@ -106,12 +107,12 @@ class ApprovalRow {
         }
     }
 
-    Stored stored(List<Asked> asked) {
+    Stored stored(List<Asked> asked, Map<String, String> names) {
         var subject = new Subject(ticketId, attempt,
                 new Remedy(remedy, new Money(amountMinor, currency), new Parameters(parameters)),
                 new Money(totalMinor, currency), customerNumber);
         return new Stored(new Approval(id, subject, new Party(askerId, askerName), because, asked, requestedAt, answerableAt,
-                settlement()), version);
+                settlement()), version, names);
     }
 
     private @Nullable Settlement settlement() {

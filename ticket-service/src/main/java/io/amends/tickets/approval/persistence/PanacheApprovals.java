@@ -19,6 +19,8 @@ import io.amends.tickets.approval.application.Approvals;
 import io.amends.tickets.approval.domain.Approval;
 import io.amends.tickets.approval.domain.ApprovalState;
 import io.amends.tickets.approval.domain.Asked;
+import io.amends.tickets.mandate.domain.Holder;
+import io.amends.tickets.staff.application.Names;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -36,9 +38,11 @@ class PanacheApprovals implements Approvals, PanacheRepositoryBase<ApprovalRow, 
     private static final EnumSet<ApprovalState> WAITING = EnumSet.of(ApprovalState.REQUESTED);
 
     private final Ids ids;
+    private final Names names;
 
-    PanacheApprovals(Ids ids) {
+    PanacheApprovals(Ids ids, Names names) {
         this.ids = ids;
+        this.names = names;
     }
 
     @Override
@@ -96,7 +100,14 @@ class PanacheApprovals implements Approvals, PanacheRepositoryBase<ApprovalRow, 
             return Uni.createFrom().item(List.of());
         }
         return asked(rows.stream().map(row -> row.id).toList())
-                .map(asked -> rows.stream().map(row -> row.stored(asked.getOrDefault(row.id, List.of()))).toList());
+                .chain(asked -> names.of(persons(asked))
+                        .map(called -> rows.stream()
+                                .map(row -> row.stored(asked.getOrDefault(row.id, List.of()), called)).toList()));
+    }
+
+    private static List<String> persons(Map<UUID, List<Asked>> asked) {
+        return asked.values().stream().flatMap(List::stream).map(Asked::holder).filter(Holder::isPerson).map(Holder::name)
+                .distinct().toList();
     }
 
     private static Uni<Map<UUID, List<Asked>>> asked(List<UUID> approvals) {

@@ -70,28 +70,17 @@ class ReadAuditResource {
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         int size = Integer.parseInt(limit);
         // One more than asked tells whether there is a next page.
-        var query = new Query(person, ticket == null ? null : UUID.fromString(ticket), time(from), time(until), place(cursor),
+        var query = new Query(person, ticket == null ? null : UUID.fromString(ticket), time(from), time(until),
+                cursors.place(CURSOR_OF, cursor),
                 size + 1);
         return listReads.list(query).map(found -> page(found, size, uri));
     }
 
     private Response page(List<KeptRead> found, int size, UriInfo uri) {
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? cursors.write(CURSOR_OF, Long.toString(shown.getLast().id())) : null;
-        var answer = Response.ok(new ReadPage(shown.stream().map(kept -> ReadView.of(kept.read())).toList(), next));
-        return next == null ? answer.build()
-                : answer.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
-    }
-
-    private @Nullable Long place(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        var parts = cursors.read(cursor);
-        if (parts.size() != 2 || !parts.getFirst().equals(CURSOR_OF)) {
-            throw new Refused(400, "invalid-cursor");
-        }
-        return Long.valueOf(parts.getLast());
+        var page = cursors.page(CURSOR_OF, found, size, KeptRead::id);
+        return page.linked(
+                Response.ok(new ReadPage(page.items().stream().map(kept -> ReadView.of(kept.read())).toList(), page.next())),
+                uri);
     }
 
     private static @Nullable Instant time(@Nullable String text) {

@@ -22,6 +22,9 @@ public interface DecisionLog {
      */
     Uni<Boolean> addFirst(LogEntry entry);
 
+    /** Adds nothing when there is one already, of a kind that stands there once. Returns whether there was none. */
+    Uni<Boolean> addOnce(LogEntry entry);
+
     /** The newest first. */
     Uni<List<KeptEntry>> page(Query query);
 
@@ -36,5 +39,10 @@ public interface DecisionLog {
      */
     record Query(@Nullable String person, @Nullable LogKind kind, @Nullable UUID ticketId, @Nullable Instant from,
             @Nullable Instant to, @Nullable Long beforeId, int limit) {
+
+        /** The same question, from another place on. */
+        public Query page(@Nullable Long before, int most) {
+            return new Query(person, kind, ticketId, from, to, before, most);
+        }
     }
 }

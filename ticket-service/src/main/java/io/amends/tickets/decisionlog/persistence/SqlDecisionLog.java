@@ -42,6 +42,7 @@ class SqlDecisionLog implements DecisionLog {
                select from decision_log where kind = :kind and ticket_id = :ticket and remedy = :remedy
                    and currency = :currency
                    and details ->> 'attempt' = cast(cast(:details as text) as jsonb) ->> 'attempt')""";
+    private static final String ADD_ONCE = ADD + " on conflict do nothing";
     private static final String PAGE = """
             select id, at, kind, person_id, person_name, ticket_id, remedy_id, mandate_id, mandate_version, remedy, amount_minor,
                 currency, cast(details as text) as details
@@ -66,6 +67,11 @@ class SqlDecisionLog implements DecisionLog {
     @Override
     public Uni<Boolean> addFirst(LogEntry entry) {
         return add(ADD_FIRST, entry).map(added -> added == 1);
+    }
+
+    @Override
+    public Uni<Boolean> addOnce(LogEntry entry) {
+        return add(ADD_ONCE, entry).map(added -> added == 1);
     }
 
     private Uni<Integer> add(String statement, LogEntry entry) {

@@ -3,6 +3,7 @@ package io.amends.tickets.decisionlog.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ import io.amends.tickets.decisionlog.application.DecisionLog.KeptEntry;
 import io.amends.tickets.decisionlog.application.DecisionLog.Query;
 import io.amends.tickets.decisionlog.application.ListDecisions;
 import io.amends.tickets.decisionlog.domain.LogKind;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /** What was decided, by whom and by which right (B14, B26). */
@@ -51,6 +54,7 @@ class DecisionLogResource {
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final String CSV = "text/csv";
     private static final String CURSOR_OF = "decisions";
+    private static final int MOST_AT_ONCE = 1000;
 
     private final ListDecisions listDecisions;
     private final DecisionsCsv csv;
@@ -64,9 +68,9 @@ class DecisionLogResource {
 
     @GET
     @RolesAllowed({ "auditor", "manager" })
-    @Produces({ MediaType.APPLICATION_JSON, CSV })
+    @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "400", description = "`invalid-time`, `no-such-kind`")
-    @Operation(operationId = "listDecisions", summary = "What was decided", description = "One entry for each decision, approval, grant, change, withdrawal, acceptance and sample; the newest first, page by page: follow next, or the Link header. As text/csv too, for a spreadsheet. Ids, names, amounts and codes, nothing that a customer wrote.")
+    @Operation(operationId = "listDecisions", summary = "What was decided", description = "One entry for each decision, approval, grant, change, withdrawal, acceptance and sample; the newest first, page by page: follow next, or the Link header. As text/csv all of it in one answer, however long, for a spreadsheet. Ids, names, amounts and codes, nothing that a customer wrote.")
     @APIResponse(responseCode = "200", content = {
             @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionPage.class), examples = @ExampleObject(name = "decided", value = """
                     {"items":[{"id":17,"at":"2026-11-27T22:04:00Z","kind":"DECIDED","person":{"id":"nora","name":"Nora Smit"},
@@ -81,45 +85,52 @@ class DecisionLogResource {
             @Parameter(description = "At the earliest") @QueryParam("from") @Schema(type = SchemaType.STRING, format = "date-time") @Nullable String from,
             @Parameter(description = "Before") @QueryParam("to") @Schema(type = SchemaType.STRING, format = "date-time") @Nullable String to,
             @QueryParam("limit") @DefaultValue("100") @Pattern(regexp = ONE_TO_THOUSAND) @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "100") String limit,
-            @QueryParam("cursor") @Nullable String cursor, @Context HttpHeaders headers, @Context UriInfo uri) {
+            @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         int size = Integer.parseInt(limit);
+        var asked = asked(person, kind, ticket, from, to);
         // One more than asked tells whether there is a next page.
-        var query = new Query(person, kind(kind), ticket == null ? null : UUID.fromString(ticket), time(from), time(to),
-                place(cursor), size + 1);
-        return listDecisions.list(query).map(found -> page(found, size, wantsCsv(headers), uri));
+        return listDecisions.list(asked.page(cursors.place(CURSOR_OF, cursor), size + 1)).map(found -> page(found, size, uri));
     }
 
-    private Response page(List<KeptEntry> found, int size, boolean asCsv, UriInfo uri) {
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? cursors.write(CURSOR_OF, Long.toString(shown.getLast().id())) : null;
-        var items = shown.stream().map(LogView::of).toList();
-        var answer = asCsv ? table(csv.write(items))
-                : Response.ok(new DecisionPage(items, next), MediaType.APPLICATION_JSON_TYPE);
-        return next == null ? answer.build()
-                : answer.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
+    @GET
+    @RolesAllowed({ "auditor", "manager" })
+    @Produces(CSV)
+    @Operation(hidden = true)
+    public RestMulti<String> table(@QueryParam("person") @Nullable String person, @QueryParam("kind") @Nullable String kind,
+            @QueryParam("ticket") @Pattern(regexp = UUID_FORM) @Nullable String ticket,
+            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        var asked = asked(person, kind, ticket, from, to);
+        return RestMulti.fromUniResponse(listDecisions.list(asked.page(null, 1)).map(DecisionLogResource::newest),
+                newest -> table(asked.page(newest + 1, MOST_AT_ONCE)), newest -> headers(asked, newest));
     }
 
-    private static Response.ResponseBuilder table(String text) {
-        return Response.ok(text, MediaType.valueOf(CSV).withCharset("utf-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\"")
-                .header(HttpHeaders.ETAG, ETag.of(text, text).value())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    private Multi<String> table(Query upToNewest) {
+        var rows = listDecisions.pages(upToNewest).map(page -> csv.rows(page.stream().map(LogView::of)));
+        return Multi.createBy().concatenating().streams(Multi.createFrom().item(csv.header()), rows);
     }
 
-    private static boolean wantsCsv(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().getFirst().isCompatible(MediaType.valueOf(CSV))
-                && !headers.getAcceptableMediaTypes().getFirst().isWildcardType();
+    // Entries are only ever added, so the newest one tells whether all of it is the same.
+    private static Map<String, List<String>> headers(Query asked, long newest) {
+        var content = asked + " up to " + newest;
+        return Map.of(HttpHeaders.CONTENT_TYPE, List.of(CSV + ";charset=utf-8"),
+                HttpHeaders.CONTENT_DISPOSITION, List.of("attachment; filename=\"decisions.csv\""),
+                HttpHeaders.ETAG, List.of(ETag.of(content, content).value()),
+                HttpHeaders.CACHE_CONTROL, List.of("no-store"));
     }
 
-    private @Nullable Long place(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        var parts = cursors.read(cursor);
-        if (parts.size() != 2 || !parts.getFirst().equals(CURSOR_OF)) {
-            throw new Refused(400, "invalid-cursor");
-        }
-        return Long.valueOf(parts.getLast());
+    private static long newest(List<KeptEntry> first) {
+        return first.isEmpty() ? 0 : first.getFirst().id();
+    }
+
+    private static Query asked(@Nullable String person, @Nullable String kind, @Nullable String ticket, @Nullable String from,
+            @Nullable String to) {
+        return new Query(person, kind(kind), ticket == null ? null : UUID.fromString(ticket), time(from), time(to), null,
+                MOST_AT_ONCE);
+    }
+
+    private Response page(List<KeptEntry> found, int size, UriInfo uri) {
+        var page = cursors.page(CURSOR_OF, found, size, KeptEntry::id);
+        return page.linked(Response.ok(new DecisionPage(page.items().stream().map(LogView::of).toList(), page.next())), uri);
     }
 
     private static @Nullable LogKind kind(@Nullable String name) {

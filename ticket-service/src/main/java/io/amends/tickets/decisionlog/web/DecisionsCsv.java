@@ -1,6 +1,5 @@
 package io.amends.tickets.decisionlog.web;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,16 +25,20 @@ class DecisionsCsv {
         this.json = json;
     }
 
-    String write(List<LogView> entries) {
-        return Stream.concat(Stream.of(HEADER), entries.stream().map(this::line)).collect(Collectors.joining(LINE, "", LINE));
+    String header() {
+        return HEADER + LINE;
     }
 
-    private String line(LogView entry) {
+    String rows(Stream<LogView> entries) {
+        return entries.map(this::row).collect(Collectors.joining());
+    }
+
+    private String row(LogView entry) {
         var amount = entry.amount();
         return Stream.of(entry.id(), entry.at(), entry.kind(), entry.person().id(), entry.person().name(), entry.ticketId(),
                 entry.remedyId(), entry.remedy(), amount == null ? null : amount.minor(),
                 amount == null ? null : amount.currency(), entry.mandateId(), entry.mandateVersion(), details(entry))
-                .map(DecisionsCsv::cell).collect(Collectors.joining(","));
+                .map(DecisionsCsv::cell).collect(Collectors.joining(",", "", LINE));
     }
 
     private String details(LogView entry) {

@@ -19,6 +19,9 @@ public interface Budgets {
      */
     Uni<Void> lock(@Nullable String customerNumber, String holder);
 
+    /** What was just ordered counts against the day of that holder, and not of whoever decided. */
+    Uni<Void> charge(UUID remedyId, String holder);
+
     /** By the id of each mandate, as far as its windows look back. */
     Uni<Map<UUID, Given>> given(List<Mandate> mandates, @Nullable String customerNumber, String holder);
 }

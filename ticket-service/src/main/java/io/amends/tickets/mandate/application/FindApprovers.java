@@ -9,9 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.tickets.duty.application.OnDuty;
 import io.amends.tickets.mandate.domain.Given;
+import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
 import io.amends.tickets.remedy.domain.Money;
+import io.amends.tickets.staff.application.Names;
 import io.smallrye.mutiny.Uni;
 
 /** Finds who could say yes: the holders of the lowest mandate that covers the total, whoever asks excepted (B8). */
@@ -21,11 +23,13 @@ public class FindApprovers {
     private final Mandates mandates;
     private final Budgets budgets;
     private final OnDuty onDuty;
+    private final Names names;
 
-    FindApprovers(Mandates mandates, Budgets budgets, OnDuty onDuty) {
+    FindApprovers(Mandates mandates, Budgets budgets, OnDuty onDuty, Names names) {
         this.mandates = mandates;
         this.budgets = budgets;
         this.onDuty = onDuty;
+        this.names = names;
     }
 
     /** Nobody when it needs no approval. */
@@ -37,7 +41,8 @@ public class FindApprovers {
                 .chain(able -> budgets.given(able, ruled.affair().customerNumber(), ruled.person().id())
                         .map(given -> lowest(able, given, amount)))
                 .chain(lowest -> onDuty.now().map(Optional::ofNullable)
-                        .map(now -> lowest.stream().map(it -> approver(it, now)).toList()));
+                        .chain(now -> namesOf(lowest)
+                                .map(called -> lowest.stream().map(it -> approver(it, now, called)).toList())));
     }
 
     private static List<Mandate> lowest(List<Mandate> able, Map<UUID, Given> given, Money amount) {
@@ -54,8 +59,13 @@ public class FindApprovers {
         return amount.compareTo(mandate.within().left(ofCustomer).most()) <= 0;
     }
 
-    private static Approver approver(Mandate mandate, Optional<String> onDuty) {
+    private Uni<Map<String, String>> namesOf(List<Mandate> mandates) {
+        return names.of(mandates.stream().map(Mandate::holder).filter(Holder::isPerson).map(Holder::name).distinct().toList());
+    }
+
+    private static Approver approver(Mandate mandate, Optional<String> onDuty, Map<String, String> called) {
         var holder = mandate.holder();
-        return new Approver(mandate, holder.isPerson() ? onDuty.filter(holder.name()::equals).isPresent() : null);
+        var name = holder.isPerson() ? called.getOrDefault(holder.name(), holder.name()) : holder.name();
+        return new Approver(mandate, name, holder.isPerson() ? onDuty.filter(holder.name()::equals).isPresent() : null);
     }
 }

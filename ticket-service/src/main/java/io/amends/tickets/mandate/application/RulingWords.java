@@ -56,11 +56,15 @@ public class RulingWords {
                 .toList();
     }
 
-    /** Who it is that could say yes, and whether they are there now. */
-    public String who(Approver approver, Locale locale) {
-        var name = approver.mandate().holder().name();
-        var form = approver.onDuty() == null ? "role" : approver.onDuty() ? "on-duty" : "off-duty";
-        return texts.get(locale, "approver." + form, name);
+    /**
+     * Who it is that could say yes, and when they are there.
+     *
+     * @param from at the latest; absent when they are there now
+     */
+    public String who(Approver approver, @Nullable String from, Locale locale) {
+        var holder = approver.mandate().holder();
+        var who = holder.isPerson() ? approver.name() : texts.get(locale, "approver.role", approver.name());
+        return from == null ? texts.get(locale, "approver.there", who) : texts.get(locale, "approver.later", who, from);
     }
 
     /** What a mandate allows, e.g. {@code Refund up to €50.00}. */

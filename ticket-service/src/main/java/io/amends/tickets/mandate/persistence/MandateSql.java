@@ -24,9 +24,6 @@ import io.vertx.core.json.JsonObject;
 /** Between columns and mandates. No entities: a session would answer with the one it read before, not with the row as it is. */
 public final class MandateSql {
 
-    /** The lock of whoever gives or changes mandates. */
-    static final String GIVING = "hashtext('mandates')";
-
     static final String COLUMNS = """
             id, version, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, customer_window_seconds,
             day_limit_minor, repeat_limit, repeat_window_seconds, valid_from, valid_to, withdrawn_at""";

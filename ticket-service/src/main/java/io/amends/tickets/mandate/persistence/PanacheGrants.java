@@ -15,6 +15,7 @@ import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.application.Granted;
 import io.amends.tickets.mandate.application.Grants;
 import io.amends.tickets.mandate.domain.Grant;
+import io.amends.tickets.staff.persistence.AuthorityLock;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -60,7 +61,6 @@ class PanacheGrants implements Grants {
     private static final String LOCKED = "select " + MandateSql.GRANTED + " from mandate where id = :id for update";
     private static final String VERSIONS = "select " + MandateSql.GRANTED
             + " from mandate_version where id = :id order by version desc";
-    private static final String LOCK = "select 1 from pg_advisory_xact_lock(" + MandateSql.GIVING + ")";
     private static final String SEED = "seed";
 
     private final Ids ids;
@@ -83,7 +83,7 @@ class PanacheGrants implements Grants {
     @Override
     public Uni<Void> lock() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK, Integer.class).getSingleResult())
+                .chain(session -> session.createNativeQuery(AuthorityLock.ALONE, Integer.class).getSingleResult())
                 .replaceWithVoid();
     }
 

@@ -12,6 +12,7 @@ import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.staff.persistence.AuthorityLock;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
@@ -22,8 +23,6 @@ class PanacheMandates implements Mandates {
             (holder_kind = 'PERSON' and holder = :person or holder_kind = 'ROLE' and holder = any(:roles))""";
     private static final String HELD = "select " + MandateSql.COLUMNS + ", statement_timestamp() as at from mandate where "
             + IS_HELD + " order by id";
-    // Shared among decisions; who gives or changes holds it alone. Locked rows keep nobody from adding one, such as an exception.
-    private static final String NONE_IS_GIVEN = "select 1 from pg_advisory_xact_lock_shared(" + MandateSql.GIVING + ")";
     private static final String IN_FORCE = "select " + MandateSql.COLUMNS + "\n" + """
             from mandate where remedy = :remedy and currency = :currency and withdrawn_at is null
             and valid_from <= statement_timestamp() and (valid_to is null or valid_to > statement_timestamp())""";
@@ -35,11 +34,12 @@ class PanacheMandates implements Mandates {
         return held(HELD, person);
     }
 
-    // A statement of its own before, so that what is read then knows of what was given meanwhile.
+    // A statement of its own before, so that what is read then knows of what was given meanwhile; locked rows alone would keep
+    // nobody from adding one, such as an exception.
     @Override
     public Uni<Held> lockedFor(Person person) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NONE_IS_GIVEN, Integer.class).getSingleResult())
+                .chain(session -> session.createNativeQuery(AuthorityLock.TOGETHER, Integer.class).getSingleResult())
                 .chain(() -> held(HELD + " for share", person));
     }
 

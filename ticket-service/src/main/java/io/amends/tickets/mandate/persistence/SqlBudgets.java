@@ -37,10 +37,11 @@ class SqlBudgets implements Budgets {
     private static final String TO_CUSTOMER = """
             and r.customer_number = cast(:customer as text)
             and r.counted_at > statement_timestamp() - cast(%s as bigint) * interval '1 second'""";
+    private static final String CHARGE = "update remedy set charged_to = :holder where id = :remedy";
     private static final String GIVEN = """
             select cast(m.id as uuid) as id,
                 cast((select coalesce(sum(r.amount_minor), 0) %s %s) as bigint) as to_customer,
-                cast((select coalesce(sum(r.amount_minor), 0) %s and r.decided_by = :holder
+                cast((select coalesce(sum(r.amount_minor), 0) %s and coalesce(r.charged_to, r.decided_by) = :holder
                     and r.counted_at >= date_trunc('day', statement_timestamp(), :zone)) as bigint) as today,
                 cast((select count(*) %s %s) as integer) as times
             from unnest(cast(:ids as text[]), cast(:types as text[]), cast(:currencies as text[]),
@@ -65,6 +66,17 @@ class SqlBudgets implements Budgets {
                                 .setParameter("customer", customerNumber)
                                 .setParameter("holder", holder)
                                 .getResultList()))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> charge(UUID remedyId, String holder) {
+        return Panache.getSession()
+                .chain(session -> session.flush()
+                        .chain(() -> session.createNativeQuery(CHARGE)
+                                .setParameter("holder", holder)
+                                .setParameter("remedy", remedyId)
+                                .executeUpdate()))
                 .replaceWithVoid();
     }
 

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.amends.foundation.identity.WhoAsks;
-import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.Cursors;
 import io.amends.tickets.sample.application.JudgeSample;
 import io.amends.tickets.sample.application.ListSamples;
@@ -66,7 +65,7 @@ class SampleResource {
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         int size = Integer.parseInt(limit);
         // One more than asked tells whether there is a next page.
-        return listSamples.list(judged, place(cursor), size + 1).map(found -> page(found, size, uri));
+        return listSamples.list(judged, cursors.place(CURSOR_OF, cursor), size + 1).map(found -> page(found, size, uri));
     }
 
     @POST
@@ -82,22 +81,8 @@ class SampleResource {
     }
 
     private Response page(List<Sample> found, int size, UriInfo uri) {
-        var shown = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? cursors.write(CURSOR_OF, Long.toString(shown.getLast().id())) : null;
-        var answer = Response.ok(new SamplePage(shown.stream().map(SampleView::of).toList(), next));
-        return next == null ? answer.build()
-                : answer.link(uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next").build();
-    }
-
-    private @Nullable Long place(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        var parts = cursors.read(cursor);
-        if (parts.size() != 2 || !parts.getFirst().equals(CURSOR_OF)) {
-            throw new Refused(400, "invalid-cursor");
-        }
-        return Long.valueOf(parts.getLast());
+        var page = cursors.page(CURSOR_OF, found, size, Sample::id);
+        return page.linked(Response.ok(new SamplePage(page.items().stream().map(SampleView::of).toList(), page.next())), uri);
     }
 
     /** @param next cursor of the next page; absent on the last */

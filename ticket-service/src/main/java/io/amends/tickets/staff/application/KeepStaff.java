@@ -13,7 +13,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
-/** Keeps the staff register. The log tells whose entry was changed and by whom, not what is in it. */
+/**
+ * Keeps the staff register. The log tells whose entry was changed and by whom, not what is in it. A decision that is under way
+ * ends first, and the next one knows of the change.
+ */
 @ApplicationScoped
 public class KeepStaff {
 
@@ -32,7 +35,8 @@ public class KeepStaff {
 
     @WithTransaction
     public Uni<Void> put(Colleague colleague, Person by) {
-        return staff.put(colleague)
+        return staff.lock()
+                .chain(() -> staff.put(colleague))
                 .chain(() -> log.add(LogEntry.of(LogKind.STAFF_CHANGED, by.id(), by.name())
                         .with(Map.of("of", colleague.person(), "customerNumbers", colleague.customerNumbers().size(),
                                 "handles", colleague.handles().size()))));

@@ -16,6 +16,9 @@ public interface Staff {
     /** By person. */
     Uni<List<Colleague>> all();
 
+    /** Nobody decides before the caller's transaction ends. */
+    Uni<Void> lock();
+
     /** In place of what was known of that person. */
     Uni<Void> put(Colleague colleague);
 }

@@ -58,6 +58,13 @@ class SqlStaff implements Staff {
     }
 
     @Override
+    public Uni<Void> lock() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(AuthorityLock.ALONE, Integer.class).getSingleResult())
+                .replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> put(Colleague colleague) {
         var handles = colleague.handles();
         return Panache.getSession()

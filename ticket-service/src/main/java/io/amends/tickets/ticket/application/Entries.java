@@ -41,8 +41,8 @@ public interface Entries {
      */
     Uni<Anchor> anchor(UUID ticketId, Visibility visibility);
 
-    /** What was written, and on which ticket. */
-    record Written(UUID ticketId, String words) {
+    /** What was written, on which ticket and when. */
+    record Written(UUID ticketId, String words, Instant sentAt) {
 
         @Override
         public String toString() {

@@ -18,6 +18,7 @@ import io.amends.tickets.approval.domain.SilencePolicy;
 import io.amends.tickets.decisionlog.application.DecisionLog;
 import io.amends.tickets.decisionlog.domain.LogEntry;
 import io.amends.tickets.decisionlog.domain.LogKind;
+import io.amends.tickets.mandate.application.Budgets;
 import io.amends.tickets.mandate.application.RuleAtCommit;
 import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.mandate.application.RulingFigures;
@@ -30,7 +31,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Whoever was asked has been silent, and for so little the house takes that for a yes (B20): off unless configured. Ruled at
- * commit by the mandate of the one who was asked first; the decision is the asker's, and the log says that silence granted it.
+ * commit by the mandate of the one who was asked first, and counted against their budget of the day, be they one or all who
+ * have the role; the decision is the asker's, and the log says that silence granted it.
  */
 @ApplicationScoped
 class GrantBySilence {
@@ -38,16 +40,18 @@ class GrantBySilence {
     private final RuleAtCommit ruleAtCommit;
     private final CarryOutDecision carryOut;
     private final SettleApproval settleApproval;
+    private final Budgets budgets;
     private final DecisionLog log;
     private final SilencePolicy policy;
     private final Ids ids;
     private final Clock clock;
 
-    GrantBySilence(RuleAtCommit ruleAtCommit, CarryOutDecision carryOut, SettleApproval settleApproval, DecisionLog log,
-            ApprovalConfig config, Ids ids, Clock clock) {
+    GrantBySilence(RuleAtCommit ruleAtCommit, CarryOutDecision carryOut, SettleApproval settleApproval, Budgets budgets,
+            DecisionLog log, ApprovalConfig config, Ids ids, Clock clock) {
         this.ruleAtCommit = ruleAtCommit;
         this.carryOut = carryOut;
         this.settleApproval = settleApproval;
+        this.budgets = budgets;
         this.log = log;
         this.policy = SilencePolicy.of(config.silenceGrants().orElse(List.of()));
         this.ids = ids;
@@ -66,11 +70,11 @@ class GrantBySilence {
                                 : Uni.createFrom().item(false));
     }
 
-    // The holder and nothing else of them: of a role just the role.
+    // The holder and nothing else of them: of a role just the role, whose silence has a budget of its own.
     private static Person askedFirst(Approval approval) {
         Holder holder = approval.asked().getFirst().holder();
         return holder.isPerson() ? new Person(holder.name(), holder.name(), Set.of())
-                : new Person("", holder.name(), Set.of(holder.name()));
+                : new Person("role " + holder.name(), holder.name(), Set.of(holder.name()));
     }
 
     private Uni<Void> grant(Ticket ticket, Approval approval, Ruled ruled, WithinMandate within) {
@@ -80,6 +84,7 @@ class GrantBySilence {
         ticket.moreGranted(approval.id(), decision, within, null, now);
         return settleApproval.granted(approval, Settlement.granted(null, decision.remedyId(), now))
                 .chain(() -> carryOut.carryOut(ticket, decision, within.mandate()))
+                .chain(() -> budgets.charge(decision.remedyId(), ruled.person().id()))
                 .chain(() -> log.add(entry(approval, ruled, within, decision)));
     }
 

@@ -25,7 +25,7 @@ public class WithdrawMessage {
     public Uni<Void> withdraw(UUID messageId, Instant at) {
         return entries.written(messageId)
                 .chain(written -> tickets.locked(written.ticketId())
-                        .invoke(ticket -> ticket.withdraw(messageId, written.words(), at))
+                        .invoke(ticket -> ticket.withdraw(messageId, written.words(), written.sentAt(), at))
                         .call(() -> entries.withdraw(messageId))
                         .chain(tickets::save));
     }

@@ -71,9 +71,12 @@ public final class Ticket {
         }
     }
 
-    /** The customer took a message back: its words go wherever they stand (A14). */
-    public void withdraw(UUID message, String words, Instant now) {
-        if (state.openingText.equals(words)) {
+    /**
+     * The customer took a message back: its words go wherever they stand (A14). The first one is known by its words and its
+     * moment; the same words said again later leave it as it is.
+     */
+    public void withdraw(UUID message, String words, Instant sentAt, Instant now) {
+        if (state.openedAt.equals(sentAt) && state.openingText.equals(words)) {
             state.openingText = "";
         }
         course.tell(new TicketEvent.MessageWithdrawn(message, now));

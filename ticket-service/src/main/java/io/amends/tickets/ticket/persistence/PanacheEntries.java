@@ -47,7 +47,7 @@ class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
     public Uni<Written> written(UUID messageId) {
         return find("id = ?1 and purpose is null", messageId).<EntryRow> firstResult()
                 .onItem().ifNull().failWith(() -> new NotYetSeen("message"))
-                .map(row -> new Written(row.ticketId, row.body));
+                .map(row -> new Written(row.ticketId, row.body, row.at));
     }
 
     @Override

@@ -42,6 +42,7 @@ import io.smallrye.mutiny.Uni;
 @Cancellable(false)
 class ApprovalResource {
 
+    private static final String CANNOT = "`approval-answered`, `approval-expired`, `approval-void`, `approval-your-own`";
     private static final String ANSWERED = "The request as it stands then";
 
     private final ShowApprovals showApprovals;
@@ -90,7 +91,7 @@ class ApprovalResource {
     @APIResponse(responseCode = "200", description = ANSWERED, content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
     @APIResponse(responseCode = "403", description = "`above-your-mandate`")
     @APIResponse(responseCode = "404", description = "`no-such-approval`")
-    @APIResponse(responseCode = "409", description = "`approval-answered`, `approval-expired`, `approval-void`, `approval-your-own`")
+    @APIResponse(responseCode = "409", description = CANNOT)
     public Uni<Response> grant(UUID id, @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return once("grant", id, null, headers, () -> answerRequest.grant(id, person));
@@ -102,7 +103,7 @@ class ApprovalResource {
     @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "200", description = ANSWERED, content = @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalView.class)))
     @APIResponse(responseCode = "404", description = "`no-such-approval`")
-    @APIResponse(responseCode = "409", description = "`approval-answered`, `approval-expired`, `approval-void`, `approval-your-own`")
+    @APIResponse(responseCode = "409", description = CANNOT)
     public Uni<Response> refuse(UUID id, @Nullable @Valid RefuseRequest request, @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return once("refuse", id, request, headers,

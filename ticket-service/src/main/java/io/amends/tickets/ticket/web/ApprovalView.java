@@ -45,13 +45,16 @@ record ApprovalView(UUID id, int version, UUID ticketId, ApprovalState state, St
             "state":"REQUESTED","remedy":"refund","amount":{"minor":3000,"currency":"EUR"},\
             "givenAtOnce":{"minor":5000,"currency":"EUR"},"total":{"minor":8000,"currency":"EUR"},\
             "askedBy":{"id":"nora","name":"Nora Smit"},"because":"The line was down all week.",\
-            "asked":[{"kind":"ROLE","holder":"manager","since":"2026-11-21T01:00:00Z"}],\
+            "asked":[{"kind":"ROLE","holder":"manager","name":null,"since":"2026-11-21T01:00:00Z"}],\
             "requestedAt":"2026-11-21T01:00:00Z","answerableAt":"2026-11-21T07:00:00Z",\
             "words":"Asked: whoever is manager. Nobody is woken; there by Saturday 08:00 at the latest.",\
             "preview":"Refund of €30.00 to customer 4711-2208, at once","waiting":"US_APPROVAL","settledAt":null,\
             "answeredBy":null,"refusal":null,"voidReason":null,"remedyId":null,"mayAnswer":true}""";
 
-    /** @param holder the role, or the person */
-    record AskedView(Holder.Kind kind, String holder, Instant since) {
+    /**
+     * @param holder the role, or the person
+     * @param name what that person is called, as far as it is known here; null for a role
+     */
+    record AskedView(Holder.Kind kind, String holder, @Nullable String name, Instant since) {
     }
 }

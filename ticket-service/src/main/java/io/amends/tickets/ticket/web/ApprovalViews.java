@@ -1,8 +1,5 @@
 package io.amends.tickets.ticket.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +17,6 @@ import io.amends.tickets.approval.domain.Approval;
 import io.amends.tickets.approval.domain.Asked;
 import io.amends.tickets.approval.domain.Settlement;
 import io.amends.tickets.approval.domain.VoidReason;
-import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.application.RulingWords;
 import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.ticket.application.CannotAnswer;
@@ -33,12 +29,12 @@ class ApprovalViews {
 
     private final Texts texts;
     private final RulingWords rulingWords;
-    private final ZoneId zone;
+    private final HouseTime times;
 
-    ApprovalViews(Texts texts, RulingWords rulingWords, MandateConfig house) {
+    ApprovalViews(Texts texts, RulingWords rulingWords, HouseTime times) {
         this.texts = texts;
         this.rulingWords = rulingWords;
-        this.zone = house.zone();
+        this.times = times;
     }
 
     /** To somebody whom it concerns. */
@@ -53,8 +49,8 @@ class ApprovalViews {
         var how = approval.settlement();
         return new ApprovalView(approval.id(), stored.version(), subject.ticketId(), approval.state(),
                 subject.remedy().type().code(), subject.amount(), subject.given(), subject.total(), approval.asker(),
-                all ? approval.because() : null, approval.asked().stream().map(ApprovalViews::asked).toList(),
-                approval.requestedAt(), approval.answerableAt(), words(approval, locale),
+                all ? approval.because() : null, approval.asked().stream().map(asked -> asked(asked, stored)).toList(),
+                approval.requestedAt(), approval.answerableAt(), words(approval, stored.names(), locale),
                 all ? rulingWords.preview(subject.remedy(), subject.customerNumber(), locale) : null,
                 approval.isWaiting() ? "US_APPROVAL" : null, how == null ? null : how.at(), how == null ? null : how.by(),
                 how == null || !all ? null : how.words(), how == null ? null : how.reason(),
@@ -70,24 +66,25 @@ class ApprovalViews {
             case VOID -> "approval-void";
             case YOUR_OWN, NOT_ASKED -> "approval-your-own";
         };
-        return new Refusal(409, code, List.of(words(approval, locale), approval.asker().name()),
+        return new Refusal(409, code, List.of(words(approval, Map.of(), locale), approval.asker().name()),
                 Map.of("state", approval.state()));
     }
 
-    private String words(Approval approval, Locale locale) {
-        return approval.settlement() instanceof Settlement how ? ended(approval, how, locale) : waiting(approval, locale);
+    private String words(Approval approval, Map<String, String> names, Locale locale) {
+        return approval.settlement() instanceof Settlement how ? ended(approval, how, locale)
+                : waiting(approval, names, locale);
     }
 
-    private String waiting(Approval approval, Locale locale) {
-        var whom = approval.asked().stream().map(Asked::holder).map(holder -> holder(holder, locale))
+    private String waiting(Approval approval, Map<String, String> names, Locale locale) {
+        var whom = approval.asked().stream().map(Asked::holder).map(holder -> holder(holder, names, locale))
                 .collect(Collectors.joining(", "));
         return approval.answerableAt().isAfter(approval.requestedAt())
-                ? texts.get(locale, "approval.asked-later", whom, time(approval.answerableAt(), locale))
+                ? texts.get(locale, "approval.asked-later", whom, times.say(approval.answerableAt(), locale))
                 : texts.get(locale, "approval.asked", whom);
     }
 
     private String ended(Approval approval, Settlement how, Locale locale) {
-        var at = time(how.at(), locale);
+        var at = times.say(how.at(), locale);
         var by = how.by() == null ? "" : how.by().name();
         return switch (how.as()) {
             case GRANTED -> texts.get(locale, how.bySilence() ? "approval.granted-by-silence" : "approval.granted", by, at);
@@ -98,19 +95,17 @@ class ApprovalViews {
         };
     }
 
-    private String holder(Holder holder, Locale locale) {
-        return holder.isPerson() ? holder.name() : texts.get(locale, "approval.role", holder.name());
-    }
-
-    private String time(Instant at, Locale locale) {
-        return DateTimeFormatter.ofPattern("EEEE HH:mm", locale).withZone(zone).format(at);
+    private String holder(Holder holder, Map<String, String> names, Locale locale) {
+        return holder.isPerson() ? names.getOrDefault(holder.name(), holder.name())
+                : texts.get(locale, "approval.role", holder.name());
     }
 
     private static String code(@Nullable VoidReason reason) {
         return reason == null ? "" : reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static AskedView asked(Asked asked) {
-        return new AskedView(asked.holder().kind(), asked.holder().name(), asked.since());
+    private static AskedView asked(Asked asked, Stored stored) {
+        var holder = asked.holder();
+        return new AskedView(holder.kind(), holder.name(), stored.names().get(holder.name()), asked.since());
     }
 }

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,16 +27,20 @@ import io.amends.tickets.remedy.domain.Money;
         {"ruling":"NEEDS_APPROVAL","why":"PER_DECISION","reason":"This is €30.00 above your limit of €50.00 for a refund.",\
         "limit":{"minor":5000,"currency":"EUR"},"remaining":{"minor":5000,"currency":"EUR"},"excess":{"minor":3000,"currency":"EUR"},"preview":null,\
         "now":[{"remedy":"refund","amount":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00"}],\
-        "approvers":[{"role":null,"person":"milan","onDuty":false,"words":"milan, not on duty now"}]}""")
+        "approvers":[{"role":null,"person":"milan","name":"Milan Jansen","onDuty":false,\
+        "answerableAt":"2026-11-21T07:00:00Z","words":"Milan Jansen, there by Saturday 08:00 at the latest"}]}""")
 record RulingView(String ruling, @Nullable String why, String reason, @Nullable Money limit, @Nullable Money remaining,
         @Nullable Money excess, @Nullable String preview, List<NowView> now,
         List<ApproverView> approvers) {
 
     /**
      * @param role whoever has it could say yes; null when it is one person
+     * @param name what that person is called, as far as it is known here; null for a role
      * @param onDuty whether that person is on duty now; null for a role
+     * @param answerableAt when they are there, at the latest; nobody is woken
      */
-    record ApproverView(@Nullable String role, @Nullable String person, @Nullable Boolean onDuty, String words) {
+    record ApproverView(@Nullable String role, @Nullable String person, @Nullable String name, @Nullable Boolean onDuty,
+            Instant answerableAt, String words) {
     }
 
     record NowView(String remedy, @Nullable Money amount, String words) {

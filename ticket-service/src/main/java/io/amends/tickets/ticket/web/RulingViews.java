@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.tickets.approval.application.WhenThere;
 import io.amends.tickets.mandate.application.Approver;
 import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.mandate.application.RulingWords;
@@ -22,9 +24,15 @@ import io.amends.tickets.ticket.web.RulingView.NowView;
 class RulingViews {
 
     private final RulingWords words;
+    private final WhenThere whenThere;
+    private final HouseTime times;
+    private final Clock clock;
 
-    RulingViews(RulingWords words) {
+    RulingViews(RulingWords words, WhenThere whenThere, HouseTime times, Clock clock) {
         this.words = words;
+        this.whenThere = whenThere;
+        this.times = times;
+        this.clock = clock;
     }
 
     RulingView view(Ruled ruled, Locale locale) {
@@ -43,8 +51,11 @@ class RulingViews {
 
     private ApproverView view(Approver approver, Locale locale) {
         var holder = approver.mandate().holder();
+        var now = clock.instant();
+        var there = whenThere.after(now, Boolean.TRUE.equals(approver.onDuty()));
+        var from = there.isAfter(now) ? times.say(there, locale) : null;
         return new ApproverView(holder.isPerson() ? null : holder.name(), holder.isPerson() ? holder.name() : null,
-                approver.onDuty(), words.who(approver, locale));
+                holder.isPerson() ? approver.name() : null, approver.onDuty(), there, words.who(approver, from, locale));
     }
 
     private @Nullable String preview(Ruled ruled, Locale locale) {

@@ -9,6 +9,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +29,7 @@ import io.amends.tickets.Desk;
 import io.amends.tickets.House;
 import io.amends.tickets.Token;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 @DisplayName("B14 B26 Whoever looks afterwards sees what was decided, and by which right")
@@ -65,6 +72,32 @@ class DecisionLogResourceTest {
     }
 
     @Test
+    @DisplayName("B21 I2 input-B8 Passed up with a double click it counts once, in the log, to the world and as her effort; the next attempt is another")
+    void countsADoubleClickOnce() throws Exception {
+        // given
+        Callable<ValidatableResponse> click = () -> Desk.post(Token.colleague(lotte), ticket, "pass-up");
+
+        // when
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var clicked : threads.invokeAll(List.of(click, click, click))) {
+                clicked.get().statusCode(200).body("effort.actions", equalTo(1));
+            }
+        }
+
+        // then
+        assertThat(declined()).isEqualTo(1);
+        assertThat(house.told(ticket)).containsOnlyOnce("decision.declined.v1");
+        counter.tryAgain(ticket);
+        Desk.post(Token.colleague(lotte), ticket, "pass-up").statusCode(200).body("effort.actions", equalTo(2));
+        assertThat(declined()).isEqualTo(2);
+    }
+
+    private long declined() {
+        return counter.count("select count(*) from decision_log where ticket_id = $1 and kind = 'DECLINED'",
+                UUID.fromString(ticket));
+    }
+
+    @Test
     void findsByPersonKindAndTime() {
         // given
         Desk.refund(Token.colleague(lotte), ticket, 2500).statusCode(202);
@@ -103,6 +136,21 @@ class DecisionLogResourceTest {
                 .body(startsWith("id,at,kind,person,name,ticket,remedyId,remedy,amountMinor,currency,"))
                 .body(containsString(",DECIDED," + lotte + "," + lotte + "," + ticket + ","))
                 .body(containsString(",refund,2500,EUR,"));
+    }
+
+    @Test
+    @DisplayName("B14 B26 A table is all that was asked for, the newest first, and never a part of it")
+    void isTheWholeTable() {
+        // given
+        counter.logs(lotte, 2500);
+
+        // when
+        var lines = as(AUDITOR).accept("text/csv").queryParam("person", lotte).get("/v1/decisions").then().statusCode(200)
+                .header("Link", nullValue()).header("Cache-Control", equalTo("no-store")).extract().asString().lines().toList();
+
+        // then
+        var ids = lines.stream().skip(1).map(line -> Long.valueOf(line.substring(0, line.indexOf(',')))).toList();
+        assertThat(ids).hasSize(2500).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @ParameterizedTest

@@ -78,6 +78,23 @@ class EmpowermentResourceTest {
     }
 
     @Test
+    @DisplayName("B15 B19 What was looked at afterwards counts, and so does what was found to be too much")
+    void countsWhatWasLookedAt() {
+        // given
+        var night = new Night(house, pool);
+        var nora = night.person("nora", "night");
+        night.looksUp(nora).refunds(5000).judged("TOO_MUCH");
+        night.looksUp(nora).refunds(2500).judged("FINE");
+        night.looksUp(nora).refunds(1250);
+
+        // when, then
+        as(Token.tom()).get(EMPOWERMENT + "?" + night.period()).then().statusCode(200)
+                .body("house.tickets", equalTo(3))
+                .body("house.overruled.sampled", equalTo(2))
+                .body("house.overruled.tooMuch", equalTo(1));
+    }
+
+    @Test
     @DisplayName("B25 The figures of one or two people are those of the house and of nobody else")
     void showsNoTeamOfTwo() {
         // given

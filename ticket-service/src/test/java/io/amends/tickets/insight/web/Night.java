@@ -151,6 +151,16 @@ final class Night {
             return this;
         }
 
+        /** Somebody looks at it afterwards. */
+        Case judged(String outcome) {
+            var sample = pool.preparedQuery("""
+                    insert into sample (remedy_id, risks) select id, '{}' from remedy where ticket_id = $1 returning id""")
+                    .execute(Tuple.of(UUID.fromString(ticket))).await().indefinitely().iterator().next().getLong(0);
+            as(Token.tom()).body("{\"outcome\":\"%s\"}".formatted(outcome)).post("/v1/samples/" + sample + "/outcome").then()
+                    .statusCode(200);
+            return this;
+        }
+
         Case explains() {
             Desk.post(token(person), ticket, "remedies", Desk.explanation()).statusCode(202);
             return this;

@@ -1,10 +1,14 @@
 package io.amends.tickets.staff.web;
 
 import static io.amends.tickets.House.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Inject;
 
@@ -17,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.amends.tickets.Counter;
 import io.amends.tickets.Desk;
 import io.amends.tickets.Token;
+import io.amends.tickets.staff.persistence.AuthorityLock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
 
 @QuarkusTest
 @DisplayName("B4 B14 Nobody gives money to herself")
@@ -27,6 +33,9 @@ class StaffResourceTest {
 
     @Inject
     Counter counter;
+
+    @Inject
+    Pool pool;
 
     private String lotte;
     private String number;
@@ -58,6 +67,31 @@ class StaffResourceTest {
         // when, then
         Desk.refund(Token.colleague(lotte), counter.ticketOf(number, "lotte_" + number).toString(), 1).statusCode(403)
                 .body("why", equalTo("SELF_DEALING"));
+    }
+
+    @Test
+    @DisplayName("B4 A change of the register waits for the decisions that are under way, so that none of them passes it by")
+    void waitsForDecisionsUnderWay() {
+        // given
+        var decides = pool.getConnection().await().indefinitely();
+        decides.query("begin").execute().await().indefinitely();
+        decides.query(AuthorityLock.TOGETHER).execute().await().indefinitely();
+
+        // when
+        var change = CompletableFuture.runAsync(() -> put(lotte, "{\"customerNumbers\":[\"%s\"],\"handles\":[]}"
+                .formatted(number)));
+
+        // then
+        try {
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(counter.count(
+                    "select count(*) from pg_locks where locktype = 'advisory' and not granted")).isPositive());
+            assertThat(counter.count("select count(*) from staff_customer where customer_number = $1", number)).isZero();
+        } finally {
+            decides.query("commit").execute().await().indefinitely();
+            decides.closeAndForget();
+        }
+        change.join();
+        Desk.refund(Token.colleague(lotte), counter.ticketOf(number).toString(), 1).statusCode(403);
     }
 
     @Test

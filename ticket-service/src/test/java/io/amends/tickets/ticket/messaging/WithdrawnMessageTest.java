@@ -56,6 +56,20 @@ class WithdrawnMessageTest {
     }
 
     @Test
+    @DisplayName("A14 The same words said again and taken back leave those of the first message as they are")
+    void knowsTheFirstMessageFromItsEcho() {
+        // given
+        var ines = house.customer("@VlinderHelpt no internet");
+        var echo = house.says(ines, "@VlinderHelpt no internet", "PUBLIC");
+        // when
+        withdraws(ines, echo);
+        // then
+        look(Token.nora(), house.ticketOf(ines))
+                .body("thread.state", contains("RECEIVED", "DELETED"))
+                .body("excerpt", equalTo("@VlinderHelpt no internet"));
+    }
+
+    @Test
     @DisplayName("A14 A21 B18 When the first message is taken back, no list, no likeness on any replica and no playbook goes by its words")
     void forgetsTheFirstMessageWhereverItStands() {
         // given

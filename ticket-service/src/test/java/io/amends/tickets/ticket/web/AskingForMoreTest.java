@@ -13,11 +13,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.amends.events.EventTypes;
+import io.amends.events.followup.DutyChanged;
 import io.amends.tickets.Desk;
 import io.amends.tickets.House;
 import io.amends.tickets.Token;
@@ -62,7 +66,7 @@ class AskingForMoreTest {
                 .body("approval.total.minor", is(8000))
                 .body("approval.asked.holder", equalTo(List.of(people.lead())))
                 .body("approval.answerableAt", notNullValue())
-                .body("approval.words", containsString(people.lead()))
+                .body("approval.words", containsString(people.lead() + ". Nobody is woken; there by"))
                 .body("approval.preview", containsString("30.00"))
                 .body("approval.mayAnswer", is(false))
                 .body("remedies.amount.minor", equalTo(List.of(5000)))
@@ -351,6 +355,61 @@ class AskingForMoreTest {
         assertThat(topUps.logged(ticket)).contains("SILENCE_GRANTED " + people.asker() + " for " + people.asker());
         assertThat(topUps.limitsDecidedUnder(ticket)).containsExactlyInAnyOrder(5000L, 20_000L);
         answer(people.leadToken(), little, "grant").statusCode(409).body("type", containsString("approval-answered"));
+    }
+
+    @Test
+    @DisplayName("B20 B4 Silence grants from the budget of the day of whoever was silent, a person or a role, and not above it")
+    void silenceHasABudgetOfTheDay() {
+        for (boolean role : new boolean[] { false, true }) {
+            // given: the silent may give 15 a day
+            people = topUps.people();
+            topUps.mandate(people.asker(), 5000, "SEK");
+            var silent = role ? topUps.roleMandate(20_000, 1500, "SEK") : topUps.dayMandate(people.lead(), 20_000, 1500, "SEK");
+            var first = askedForTenKronor(topUps.ticket(people));
+            var second = askedForTenKronor(topUps.ticket(people));
+
+            // when
+            topUps.patienceEnds(first.ticket(), first.approval());
+            topUps.patienceEnds(second.ticket(), second.approval());
+
+            // then
+            look(people.askerToken(), first.approval()).body("state", equalTo("GRANTED"));
+            look(people.askerToken(), second.approval()).body("state", equalTo("REQUESTED"));
+            assertThat(topUps.chargedTo(first.ticket())).as("the asker's day is her own").containsExactly(people.asker(),
+                    silent);
+        }
+    }
+
+    private Waiting askedForTenKronor(String ticket) {
+        return new Waiting(ticket, Desk.post(people.askerToken(), ticket, "approvals", TopUps.voucher(6000, "SEK"))
+                .statusCode(202).extract().path("approval.id"));
+    }
+
+    private record Waiting(String ticket, String approval) {
+    }
+
+    @Test
+    @DisplayName("B8 B13 Whoever could say yes has a name, and on duty they are there now")
+    void saysWhoCouldSayYesAndWhen() {
+        // given
+        as(Token.named("community-manager", people.lead(), "Milan Jansen")).get("/v1/me").then().statusCode(200);
+        house.tells(EventTypes.DUTY_CHANGED, UUID.randomUUID(),
+                new DutyChanged(people.lead(), Instant.now().plusSeconds(3600), Instant.now()));
+        try {
+            // when, then
+            as(people.askerToken()).body("""
+                    {"remedy":{"type":"voucher","amount":{"minor":8000,"currency":"CHF"}}}""")
+                    .post("/v1/tickets/" + ticket + "/rulings").then().statusCode(200)
+                    .body("approvers.name", equalTo(List.of("Milan Jansen"))).body("approvers[0].onDuty", is(true))
+                    .body("approvers[0].answerableAt", lessThanOrEqualTo(Instant.now().toString()))
+                    .body("approvers[0].words", equalTo("Milan Jansen, there now"));
+            ask(people.askerToken(), ticket, 8000).statusCode(202)
+                    .body("approval.asked.name", equalTo(List.of("Milan Jansen")))
+                    .body("approval.words", equalTo("Asked: Milan Jansen. They can say yes or no now."))
+                    .body("approval.answerableAt", lessThanOrEqualTo(Instant.now().toString()));
+        } finally {
+            house.tells(EventTypes.DUTY_CHANGED, UUID.randomUUID(), new DutyChanged(null, null, Instant.now()));
+        }
     }
 
     @Test

@@ -280,6 +280,17 @@ class NeedToKnowTest {
     }
 
     @Test
+    @DisplayName("A13 A14 Whoever is asked for a yes reads that ticket to answer, which is on record, and no other")
+    void letsTheApproverRead() {
+        // when
+        Who.APPROVER.asks().get("/v1/tickets/" + story.asked()).then().statusCode(200).body("extent", equalTo("EVERYTHING"));
+
+        // then
+        assertThat(story.reads(story.asked())).contains(new PrivateStory.ReadBy(Who.APPROVER.person(), "APPROVER", null));
+        assertThat(canaries(Who.SPONSOR, story.asked())).isEmpty();
+    }
+
+    @Test
     @DisplayName("A14 Looking again within a minute is the same read, in the ticket as in a list")
     void recordsAReadOnce() {
         // given
@@ -325,6 +336,7 @@ class NeedToKnowTest {
         return switch (path) {
             case "/v1/tickets/{id}" -> story.wordsOf(ticket, who);
             case "/v1/tickets" -> story.beginningsFor(who);
+            case "/v1/approvals" -> who == Who.APPROVER ? Set.of(Canary.REQUEST) : Set.of();
             case READS -> who == Who.AUDITOR ? Set.of(Canary.GLASS) : Set.of();
             default -> Set.of();
         };

@@ -30,7 +30,7 @@ import io.amends.tickets.ticket.domain.Extent;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 
-/** Four tickets full of words that can be found again wherever they come out. */
+/** Five tickets full of words that can be found again wherever they come out. */
 @ApplicationScoped
 class PrivateStory {
 
@@ -57,6 +57,7 @@ class PrivateStory {
     private String fresh;
     private String open;
     private String ended;
+    private String asked;
     private String answerToOverride;
 
     PrivateStory(House house, Pool pool) {
@@ -80,6 +81,7 @@ class PrivateStory {
         open = house.ticketOf(house.customer(OUTAGE + Canary.OPEN.word()));
         fresh = house.ticketOf(house.privately("My parcel was promised for Tuesday " + Canary.FRESH.word()));
         end(house.privately("The invoice shows a name that is not mine " + Canary.ENDED.word()));
+        askForMore();
         stand(ines);
         breakGlass();
         awaitThatTheyKnowEachOther();
@@ -109,6 +111,26 @@ class PrivateStory {
         Desk.post(Token.nora(), ended, "claim").statusCode(200);
         answerToOverride = Desk.post(Who.MANAGER.token(), ended, "override", """
                 {"reason":"It was agreed on by phone."}""").statusCode(200).extract().asString();
+    }
+
+    // In crowns that nobody else gives, so that nobody else is asked.
+    private void askForMore() {
+        var asker = "asker-" + UUID.randomUUID();
+        mayGiveCrowns(asker, 5000);
+        mayGiveCrowns(Who.APPROVER.person(), 20_000);
+        asked = house.ticketOf(house.privately("A new router came and it is broken too " + Canary.ASKED.word()));
+        var token = Token.of("community-manager", asker);
+        Desk.lookUp(token, asked, TopUps.number()).statusCode(200);
+        Desk.post(token, asked, "approvals", """
+                {"remedy":{"type":"voucher","amount":{"minor":8000,"currency":"DKK"}},"because":"%s"}"""
+                .formatted(Canary.REQUEST.word())).statusCode(202);
+        House.awaitStage(token, asked, "AWAITING_APPROVAL");
+    }
+
+    private void mayGiveCrowns(String person, long minor) {
+        run("""
+                insert into mandate (id, holder_kind, holder, remedy, limit_minor, currency)
+                values (gen_random_uuid(), 'PERSON', $1, 'voucher', $2, 'DKK')""", Tuple.of(person, minor));
     }
 
     private void stand(Customer ines) {
@@ -171,8 +193,13 @@ class PrivateStory {
         return open;
     }
 
+    /** Told in private, somebody else's, and the approver has not answered yet. */
+    String asked() {
+        return asked;
+    }
+
     List<String> tickets() {
-        return List.of(told, fresh, open, ended);
+        return List.of(told, fresh, open, ended, asked);
     }
 
     String answerToOverride() {
@@ -192,7 +219,8 @@ class PrivateStory {
 
     /** What they are shown in the lists. */
     Set<Canary> beginningsFor(Who who) {
-        return Map.of(told, Canary.OPENING, fresh, Canary.FRESH, open, Canary.OPEN, ended, Canary.ENDED).entrySet().stream()
+        return Map.of(told, Canary.OPENING, fresh, Canary.FRESH, open, Canary.OPEN, ended, Canary.ENDED, asked, Canary.ASKED)
+                .entrySet().stream()
                 .filter(ticket -> wordsOf(ticket.getKey(), who).contains(ticket.getValue()))
                 .map(Map.Entry::getValue)
                 .collect(toSet());
@@ -202,12 +230,17 @@ class PrivateStory {
         return switch (canary) {
             case FRESH -> ticket.equals(fresh);
             case ENDED -> ticket.equals(ended);
+            case ASKED, REQUEST -> ticket.equals(asked);
+            case LOOK_UP -> ticket.equals(told) || ticket.equals(asked);
             case OPEN -> ticket.equals(open) || ticket.equals(told);
             default -> ticket.equals(told);
         };
     }
 
     private Extent extent(String ticket, Who who) {
+        if (ticket.equals(asked) && who == Who.APPROVER) {
+            return Extent.EVERYTHING;
+        }
         return ticket.equals(told) ? who.ofTold() : who.ofAnother(ticket.equals(ended));
     }
 
@@ -275,7 +308,9 @@ class PrivateStory {
         GLASS,
         FRESH,
         OPEN,
-        ENDED;
+        ENDED,
+        ASKED,
+        REQUEST;
 
         static Set<Canary> in(String text) {
             return EnumSet.allOf(Canary.class).stream().filter(canary -> text.contains(canary.word())).collect(toSet());

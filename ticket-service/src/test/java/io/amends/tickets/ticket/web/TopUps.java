@@ -52,6 +52,29 @@ class TopUps {
                 values (gen_random_uuid(), 'PERSON', $1, 'voucher', $2, $3)""", person, minor, currency);
     }
 
+    /** Returns whose day it counts against. */
+    String dayMandate(String person, long minor, long perDay, String currency) {
+        return dayMandate("PERSON", person, minor, perDay, currency);
+    }
+
+    /** Of a role that nobody else has. Returns whose day it counts against when all of them are silent. */
+    String roleMandate(long minor, long perDay, String currency) {
+        return "role " + dayMandate("ROLE", "role-" + UUID.randomUUID(), minor, perDay, currency);
+    }
+
+    private String dayMandate(String kind, String holder, long minor, long perDay, String currency) {
+        sql("""
+                insert into mandate (id, holder_kind, holder, remedy, limit_minor, day_limit_minor, currency)
+                values (gen_random_uuid(), $1, $2, 'voucher', $3, $4, $5)""", kind, holder, minor, perDay, currency);
+        return holder;
+    }
+
+    /** Of each order of a ticket whose budget of the day it counts against, in order. */
+    List<String> chargedTo(String ticket) {
+        return rows("select coalesce(charged_to, decided_by) from remedy where ticket_id = $1 order by decided_at",
+                UUID.fromString(ticket));
+    }
+
     void lower(String person, long minor) {
         sql("update mandate set version = version + 1, limit_minor = $2 where holder = $1", person, minor);
     }

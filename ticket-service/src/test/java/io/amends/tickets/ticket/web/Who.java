@@ -18,6 +18,8 @@ enum Who {
     SPONSOR("community-manager", EVERYTHING, "SPONSOR"),
     ON_DUTY("community-manager", EVERYTHING, "ON_DUTY"),
     WORKS_FOR_CONTACT("community-manager", EVERYTHING, "WORKS_FOR_CONTACT"),
+    /** Was asked to say yes to something on another ticket, and only there. */
+    APPROVER("community-manager", PUBLIC_ONLY, ""),
     BROKE_GLASS("community-manager", EVERYTHING, "BREAK_GLASS"),
     MANAGER_WHO_BROKE_GLASS("manager", EVERYTHING, "BREAK_GLASS"),
     OFF_DUTY("community-manager", PUBLIC_ONLY, ""),

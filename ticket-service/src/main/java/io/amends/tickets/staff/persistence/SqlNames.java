@@ -1,0 +1,47 @@
+package io.amends.tickets.staff.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import io.amends.foundation.identity.Person;
+import io.amends.tickets.staff.application.Names;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class SqlNames implements Names {
+
+    private static final String OF = """
+            select person, name from (select person, name_of(person) as name
+                from unnest(cast(:persons as text[])) as asked (person)) known where name is not null""";
+    private static final String NOTE = """
+            insert into person_name as known (person_id, name) values (:person, :name)
+            on conflict (person_id) do update set name = excluded.name where known.name <> excluded.name""";
+
+    @Override
+    public Uni<Map<String, String>> of(List<String> persons) {
+        if (persons.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OF, Tuple.class)
+                        .setParameter("persons", persons.toArray(String[]::new))
+                        .getResultList())
+                .map(rows -> rows.stream().collect(
+                        Collectors.toMap(row -> row.get("person", String.class), row -> row.get("name", String.class))));
+    }
+
+    @Override
+    public Uni<Void> note(Person person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NOTE)
+                        .setParameter("person", person.id())
+                        .setParameter("name", person.name())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}
