@@ -8,10 +8,9 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
-import io.amends.embedded.Folders;
-import io.amends.journeys.launcher.LauncherLog;
 import io.amends.journeys.launcher.Part;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,9 +25,6 @@ final class WalkCommand implements Callable<Integer> {
     @Option(names = "--kills", paramLabel = "N", description = "How often something is killed; default 3.")
     int kills = 3;
 
-    @Option(names = "--seed", paramLabel = "N", description = "One seed is one plan; default: another each time.")
-    long seed = System.nanoTime() % 1_000_000;
-
     @Option(names = "--replicas", paramLabel = "SERVICE=N", description = "Several processes of a service; e.g. followup=2.")
     Map<String, Integer> replicas = Map.of();
 
@@ -36,8 +32,8 @@ final class WalkCommand implements Callable<Integer> {
     @Nullable
     String mistake;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:amends.data:-.amends}", description = "Where all is kept; default .amends here.")
-    Path data = Path.of(".amends");
+    @Mixin
+    RunOptions options = new RunOptions();
 
     @Spec
     CommandSpec spec;
@@ -45,12 +41,10 @@ final class WalkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        Path folder = data.resolve("faults").toAbsolutePath();
-        Folders.delete(folder);
-        LauncherLog.goTo(folder.resolve("launcher.log"));
-        var settings = new WalkSettings(folder, messages, kills, seed, counts(),
+        Path folder = options.freshFolder();
+        var settings = new WalkSettings(folder, messages, kills, options.seed, counts(),
                 Optional.ofNullable(mistake).map(MistakeOnPurpose::named));
-        out.printf("%d messages, %d kills, seed %d%n", messages, kills, seed);
+        out.printf("%d messages, %d kills, seed %d%n", messages, kills, options.seed);
         out.flush();
         var verdict = new Walk(settings, out).play();
         out.println(verdict);

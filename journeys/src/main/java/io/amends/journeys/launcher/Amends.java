@@ -23,10 +23,23 @@ public final class Amends implements Runnable {
     }
 
     static CommandLine commandLine(Play play) {
-        return new CommandLine(new Amends())
+        var amends = new CommandLine(new Amends())
                 .addSubcommand(new DemoCommand(play))
                 .addSubcommand(new StoryCommand())
                 .setExecutionExceptionHandler(Amends::tell);
+        helpEverywhere(amends);
+        return amends;
+    }
+
+    /** So that no command can forget it. */
+    private static void helpEverywhere(CommandLine command) {
+        for (var subcommand : command.getSubcommands().values()) {
+            var spec = subcommand.getCommandSpec();
+            if (!spec.helpCommand() && !spec.mixinStandardHelpOptions()) {
+                spec.mixinStandardHelpOptions(true);
+            }
+            helpEverywhere(subcommand);
+        }
     }
 
     /** One sentence for what the person can do something about; where to look for the rest. */

@@ -11,10 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import picocli.CommandLine;
 
 class AmendsTest {
 
@@ -85,15 +90,30 @@ class AmendsTest {
         assertThat(err.toString()).contains("There is no part mailer", "ticket-service");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "", "up", "down", "status", "logs", "demo", "bench", "faults", "faults walk", "faults decide" })
+    void saysMoreOfEveryCommand(String command) {
+        // given
+        var asked = Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()), Stream.of("--help"));
+        // when
+        int code = commandLine().execute(asked.toArray(String[]::new));
+        // then
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString()).startsWith("Usage: ./amends").contains(command, "-h, --help");
+    }
+
     private int run(String command, String... arguments) {
         var all = new ArrayList<>(List.of(command, "--data", data.toString()));
         all.addAll(Arrays.asList(arguments));
         if (command.equals("up") && arguments.length == 0) {
             all.addAll(ONLY_POSTGRESQL);
         }
+        return commandLine().execute(all.toArray(String[]::new));
+    }
+
+    private CommandLine commandLine() {
         return Amends.commandLine((stack, options, screen) -> 0)
                 .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(all.toArray(String[]::new));
+                .setErr(new PrintWriter(err, true));
     }
 }
