@@ -36,7 +36,7 @@ export type TicketSummary = OrNull<T['TicketSummary'], Nothing>;
 export type ThreadItem = OrNull<T['EntryView'], 'text' | 'purpose'>;
 export type GivenRemedy = OrNull<T['GivenRemedy'], 'amount' | 'because' | 'executedAt' | 'readBackAt' | 'reference'>;
 export type ReturnMessage = OrNull<T['ReturnMessage'], 'confirmedAt'>;
-export type ReadVerdict = T['VerdictView'];
+export type ReadVerdict = OrNull<T['VerdictView'], 'doubt'>;
 export type Playbook = With<T['PlaybookView'], { remedy: OrNull<T['PlaybookRemedy'], 'amount'> }>;
 export type CompanyCustomer = With<T['CompanyCustomer'], { remedies: OrNull<T['EarlierRemedy'], 'amount'>[] }>;
 
@@ -58,6 +58,7 @@ export type TicketView = With<
     remedies: GivenRemedy[];
     approval: Approval | null;
     returnMessage: ReturnMessage | null;
+    verdicts: ReadVerdict[];
     ended: OrNull<T['EndingView'], 'evidenceMessageId' | 'by' | 'reason'> | null;
     allowedActions: Action[];
   }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Person, ThreadItem, TicketView } from '../api/types';
+import type { Person, ReadVerdict, ThreadItem, TicketView } from '../api/types';
 import { useWords, type Words } from '../i18n/Language';
 import { Icon } from '../ui/Icon';
+import { Marked } from './Marked';
 import { isSpoken } from './spoken/spoken';
 
 export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }) {
@@ -17,6 +18,7 @@ export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }
             me={me}
             spoken={isSpoken(ticket)}
             evidence={item.id === ticket.ended?.evidenceMessageId}
+            verdict={ticket.verdicts.find((verdict) => verdict.messageId === item.id)}
           />
         ))}
       </ol>
@@ -39,9 +41,10 @@ interface EntryProps {
   me: Person | null;
   spoken: boolean;
   evidence: boolean;
+  verdict: ReadVerdict | undefined;
 }
 
-function Entry({ item, me, spoken, evidence }: EntryProps) {
+function Entry({ item, me, spoken, evidence, verdict }: EntryProps) {
   const words = useWords();
   const { t, clock, code } = words;
   const side = item.kind === 'MESSAGE' ? 'theirs' : 'ours';
@@ -54,7 +57,7 @@ function Entry({ item, me, spoken, evidence }: EntryProps) {
         {item.purpose && item.purpose !== 'ANSWER' && <span>{code('ticket.purpose', item.purpose)}</span>}
         {item.kind === 'REPLY' && <span className="entry-state">{stateOf(item, spoken, words)}</span>}
       </p>
-      <p className="entry-text">{item.state === 'DELETED' ? t('ticket.deleted') : (item.text ?? t('ticket.withheld'))}</p>
+      <p className="entry-text">{item.state === 'DELETED' ? t('ticket.deleted') : item.text === null ? t('ticket.withheld') : <Marked text={item.text} marks={verdict?.marks ?? []} />}</p>
       {evidence && (
         <p className="evidence">
           <Icon name="check" />

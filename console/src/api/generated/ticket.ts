@@ -1102,6 +1102,8 @@ export interface components {
         Discard: {
             because: string;
         };
+        /** @enum {string} */
+        Doubt: "CONTRADICTION" | "QUESTION" | "SARCASM" | "HEDGED" | "QUOTED" | "THANKS_ALONE" | "NOT_UNDERSTOOD";
         /**
          * Format: duration
          * @example P1D
@@ -1327,6 +1329,8 @@ export interface components {
         Kind: "ROLE" | "PERSON";
         /** @enum {string} */
         Kind1: "COMPLAINT" | "QUESTION";
+        /** @enum {string} */
+        Leaning: "FOR" | "AGAINST" | "DOUBT";
         LimitsRequest: {
             customerWindow?: components["schemas"]["Duration"] | null;
             perCustomer?: components["schemas"]["AmountRequest"] | null;
@@ -1480,6 +1484,13 @@ export interface components {
             /** Format: int32 */
             version: number;
             withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        Mark: {
+            /** Format: int32 */
+            from: number;
+            leaning: components["schemas"]["Leaning"];
+            /** Format: int32 */
+            to: number;
         };
         /**
          * @example {
@@ -2187,6 +2198,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** Format: int32 */
             attempt: number;
+            doubt: components["schemas"]["Doubt"] | null;
+            marks: components["schemas"]["Mark"][];
             messageId: components["schemas"]["UUID"];
             verdict: components["schemas"]["Opinion"];
             words: string[];

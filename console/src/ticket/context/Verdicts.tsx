@@ -11,7 +11,8 @@ export function Verdicts({ verdicts }: { verdicts: ReadVerdict[] }) {
       <ul>
         {verdicts.map((verdict) => (
           <li key={`${verdict.messageId}-${verdict.attempt}`} className={verdict.verdict.toLowerCase()}>
-            <strong>{code('verdict', verdict.verdict)}</strong> {clock(verdict.at)}
+            <strong>{code('verdict', verdict.verdict)}</strong>
+            {verdict.doubt && <span> {code('verdict.doubt', verdict.doubt)}</span>} {clock(verdict.at)}
             {verdict.words.length > 0 && <small>{verdict.words.map((word) => `“${word}”`).join(', ')}</small>}
           </li>
         ))}

@@ -19,7 +19,12 @@ export function VerdictButtons({ ticket }: { ticket: TicketView }) {
   const error = notSolved.error ?? again.error;
   return (
     <div className="verdict-buttons">
-      {last && <p>{t('verdict.question', { verdict: code('verdict', last.verdict) })}</p>}
+      {last && (
+        <p>
+          {t('verdict.question', { verdict: code('verdict', last.verdict) })}
+          {last.doubt && <small> {code('verdict.doubt', last.doubt)}</small>}
+        </p>
+      )}
       {error && <Trouble error={error} />}
       <div className="send-buttons">
         {may(ticket, 'ask-again') && (

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * A token bucket for each person, kept as one number: when it would be full again (generic cell rate algorithm). Whoever has
  * rested needs no entry.
  */
-class Rates {
+public class Rates {
 
     private static final long SECOND = 1_000_000_000;
     private static final int MANY_PEOPLE = 10_000;
@@ -19,14 +19,14 @@ class Rates {
     private final long interval;
     private final long burst;
 
-    Rates(int requestsPerSecond, int burst, LongSupplier nanoTime) {
+    public Rates(int requestsPerSecond, int burst, LongSupplier nanoTime) {
         this.interval = SECOND / requestsPerSecond;
         this.burst = burst * interval;
         this.nanoTime = nanoTime;
     }
 
     /** Takes one request out of the person's bucket; false when it is empty. */
-    boolean take(String person) {
+    public boolean take(String person) {
         long now = nanoTime.getAsLong();
         forgetTheRested(now);
         var full = fullAgain.computeIfAbsent(person, fresh -> new AtomicLong(now));

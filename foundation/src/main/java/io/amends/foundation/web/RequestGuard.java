@@ -24,6 +24,7 @@ import io.vertx.ext.web.RoutingContext;
 class RequestGuard {
 
     private static final int BEFORE_ALL_OTHERS = 1000;
+    private static final int FORM_BYTES = 16_384;
     private static final String JSON = "application/json";
 
     private final Problems problems;
@@ -66,7 +67,7 @@ class RequestGuard {
             return refusal(400, "invalid-request");
         }
         boolean isOfNetwork = request.path().startsWith("/v1/webhooks/");
-        return isOfNetwork || !hasBody(request) ? Optional.empty() : refusalOfBody(request);
+        return isOfNetwork || !hasBody(request) || isForm(request) ? Optional.empty() : refusalOfBody(request);
     }
 
     private static boolean isChunkedAtMost(HttpServerRequest request) {
@@ -85,6 +86,13 @@ class RequestGuard {
     private static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null || length != null && !length.equals("0");
+    }
+
+    /** The one page for customers; its form is small, and told in full before it is sent. */
+    private static boolean isForm(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.path().startsWith("/verdict/") && length != null && Long.parseLong(length) <= FORM_BYTES
+                && String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)).startsWith("application/x-www-form-urlencoded");
     }
 
     private static boolean isJson(HttpServerRequest request) {

@@ -13,6 +13,7 @@ enum Route {
     MANDATES("/v1/mandates", Port.TICKET),
     SAMPLES("/v1/samples", Port.TICKET),
     STAFF("/v1/staff", Port.TICKET),
+    VERDICT("/verdict", Port.TICKET),
     WEBHOOKS("/v1/webhooks", Port.CHANNEL),
     REPLIES("/v1/replies", Port.CHANNEL),
     FOLLOW_UPS("/v1/follow-ups", Port.FOLLOWUP),

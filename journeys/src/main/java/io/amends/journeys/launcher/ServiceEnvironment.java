@@ -66,6 +66,8 @@ final class ServiceEnvironment {
         environment.put("AMENDS_COMPANY_SECRET", standIns.companySecret());
         environment.put("AMENDS_HTTP_ALLOWED", address(Port.COMPANY));
         environment.put("AMENDS_MANDATE_SEED", seeds.mandates().toString());
+        environment.put("AMENDS_VERDICT_LINK_BASE_URL", settings.origin());
+        environment.put("AMENDS_VERDICT_LINK_SECRET", cursorSecret);
         return environment;
     }
 

@@ -25,7 +25,7 @@ record HelpfulAction(Product product, int number) {
     Optional<String> missing() {
         var ticket = product.copy(number);
         if (ticket.snapshot().stage().hasEnded()) {
-            ticket.receive(Product.message(product.now()), new Verdict(Opinion.UNCLEAR, List.of()));
+            ticket.receive(Product.message(product.now()), new Verdict(Opinion.UNCLEAR, List.of(), null));
             if (ticket.snapshot().stage() != Stage.ANALYSING) {
                 return Optional.of("cannot be reopened");
             }

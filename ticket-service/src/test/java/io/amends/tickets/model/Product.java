@@ -98,7 +98,7 @@ final class Product implements World {
             case Step.ComeBack comeBack -> ticket.followUpDue(attempt, text(), now);
             case Step.QuestionSent sent -> ticket.questionSent(attempt, now);
             case Step.Silent silent -> ticket.verdictOverdue(attempt, silent.last(), text(), now);
-            case Step.Says says -> ticket.receive(message(now), new Verdict(says.opinion(), List.of()));
+            case Step.Says says -> ticket.receive(message(now), new Verdict(says.opinion(), List.of(), null));
             case Step.SayNotSolved no -> ticket.sayNotSolved(colleague(no.who()), now);
             case Step.AskAgain again -> ticket.askAgain(colleague(again.who()), text(), now);
             case Step.SetAside aside -> ticket.setAside(colleague(aside.who()), SetAsideReason.SPAM, now);

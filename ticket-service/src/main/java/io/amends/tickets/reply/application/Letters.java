@@ -42,6 +42,21 @@ public class Letters {
         return signed(texts.get(locale(language), "letter.ask-again", firstName(customerName)), sponsorName);
     }
 
+    /** The same asked by a machine, which says so (B13). */
+    public String askOnceMore(String customerName, @Nullable String language) {
+        return texts.get(locale(language), "letter.ask-once-more", firstName(customerName));
+    }
+
+    /** How a question goes on that can be answered with a tap. */
+    public String link(String link, @Nullable String language) {
+        return texts.get(locale(language), "letter.link", link);
+    }
+
+    /** What the customer picked there, told as if they had written it. */
+    public String choice(Enum<?> choice, @Nullable String language) {
+        return texts.get(locale(language), "verdict-page.said." + choice);
+    }
+
     private static Locale locale(@Nullable String language) {
         return language != null && language.startsWith("nl") ? Languages.DUTCH : Locale.ENGLISH;
     }

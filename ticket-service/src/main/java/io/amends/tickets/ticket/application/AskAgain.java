@@ -38,7 +38,7 @@ public class AskAgain {
         var snapshot = ticket.snapshot();
         return tickets.get(snapshot.id())
                 .map(stored -> letters.askAgain(stored.contact().name(), colleague.name(), snapshot.language()))
-                .chain(words -> texts.compose(snapshot, words, snapshot.visibility()))
+                .chain(words -> texts.question(snapshot, words))
                 .invoke(text -> ticket.askAgain(colleague, text, clock.instant()))
                 .replaceWithVoid();
     }

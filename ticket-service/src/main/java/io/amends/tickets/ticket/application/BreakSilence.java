@@ -39,7 +39,7 @@ public class BreakSilence {
 
     private Uni<Text> reminder(UUID ticketId, int silence) {
         return tickets.get(ticketId)
-                .chain(stored -> texts.compose(stored.ticket(), words(stored, silence), stored.ticket().visibility()));
+                .chain(stored -> texts.question(stored.ticket(), words(stored, silence)));
     }
 
     private String words(StoredTicket stored, int silence) {

@@ -32,7 +32,7 @@ public class ComeBack {
 
     private Uni<Void> comeBack(Ticket ticket, ReturnMessage message, int attempt) {
         var snapshot = ticket.snapshot();
-        return texts.compose(snapshot, message.text(), snapshot.visibility())
+        return texts.question(snapshot, message.text())
                 .invoke(text -> ticket.followUpDue(attempt, text, clock.instant()))
                 .chain(() -> tickets.save(ticket));
     }

@@ -27,17 +27,23 @@ class ComposeText {
 
     private final Entries entries;
     private final Letters letters;
+    private final VerdictLinks links;
     private final Ids ids;
 
-    ComposeText(Entries entries, Letters letters, Ids ids) {
+    ComposeText(Entries entries, Letters letters, VerdictLinks links, Ids ids) {
         this.entries = entries;
         this.letters = letters;
+        this.links = links;
         this.ids = ids;
     }
 
     Uni<Text> signed(TicketSnapshot ticket, Wording wording, Colleague author) {
-        var words = ticket.isSpoken() ? wording.text() : letters.signed(wording.text(), author.name());
-        return compose(ticket, words, wording.visibility());
+        return compose(ticket, signature(ticket, wording.text(), author), wording.visibility());
+    }
+
+    /** Her words with her name under them, where they are written (B13). */
+    String signature(TicketSnapshot ticket, String words, Colleague author) {
+        return ticket.isSpoken() ? words : letters.signed(words, author.name());
     }
 
     Uni<Optional<Text>> signedIfAny(TicketSnapshot ticket, @Nullable Wording wording, Colleague author) {
@@ -47,6 +53,19 @@ class ComposeText {
     Uni<Text> compose(TicketSnapshot ticket, String words, Visibility visibility) {
         requireFit(ticket, words, visibility);
         return entries.anchor(ticket.id(), visibility).map(anchor -> text(words, visibility, anchor));
+    }
+
+    /** Asks whether it is solved; who reads it in private may answer with a tap. In public anybody could (A20). */
+    Uni<Text> question(TicketSnapshot ticket, String words) {
+        return compose(ticket, words + link(ticket, words), ticket.visibility());
+    }
+
+    private String link(TicketSnapshot ticket, String words) {
+        return ticket.visibility() != Visibility.PRIVATE || ticket.isSpoken() ? ""
+                : links.write(ticket.id(), ticket.attempt())
+                        .map(link -> "\n" + letters.link(link, ticket.language()))
+                        .filter(link -> TextLimit.X_DIRECT_MESSAGE.allows(words + link))
+                        .orElse("");
     }
 
     private Text text(String words, Visibility visibility, Anchor anchor) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.NotNow;
+import io.amends.tickets.ticket.domain.ReturnMessage;
 import io.amends.tickets.ticket.domain.Text;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -39,12 +40,12 @@ public class ConfirmReturnMessage {
     }
 
     private Uni<Text> text(TicketSnapshot ticket, Colleague colleague, @Nullable String wording) {
-        if (wording != null) {
-            return texts.signed(ticket, new ReplyToCustomer.Wording(wording, ticket.visibility()), colleague);
-        }
         if (ticket.returnMessage() == null) {
             throw new NotNow(ticket.stage(), ticket.allowedActions());
         }
-        return texts.compose(ticket, ticket.returnMessage().text(), ticket.visibility());
+        var words = wording == null ? ticket.returnMessage().text() : texts.signature(ticket, wording, colleague);
+        // What goes out later gets its link then, as the link is good for a while only.
+        return ticket.returnMessage().state() == ReturnMessage.State.DUE ? texts.question(ticket, words)
+                : texts.compose(ticket, words, ticket.visibility());
     }
 }

@@ -32,6 +32,11 @@ public interface Entries {
 
     Uni<Void> judge(UUID messageId, Verdict verdict, int attempt);
 
+    Uni<Boolean> isThere(UUID messageId);
+
+    /** Whether somebody, or a machine, has asked once more on that attempt. */
+    Uni<Boolean> wasAskedAgain(UUID ticketId, int attempt);
+
     /** The customer's messages that reached us after the moment and were not yet read as a verdict. */
     Uni<List<CustomerMessage>> unreadSince(UUID ticketId, Instant receivedAfter);
 

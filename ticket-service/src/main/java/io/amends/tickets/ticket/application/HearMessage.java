@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.Ticket;
-import io.amends.tickets.ticket.domain.TicketEvent.VerdictRecorded;
+import io.amends.tickets.ticket.domain.Verdict;
 import io.amends.tickets.ticket.domain.VerdictReader;
 import io.smallrye.mutiny.Uni;
 
@@ -14,24 +14,23 @@ class HearMessage {
 
     private final Tickets tickets;
     private final Entries entries;
+    private final ReadVerdict readVerdict;
 
-    HearMessage(Tickets tickets, Entries entries) {
+    HearMessage(Tickets tickets, Entries entries, ReadVerdict readVerdict) {
         this.tickets = tickets;
         this.entries = entries;
+        this.readVerdict = readVerdict;
     }
 
     Uni<Void> hear(Ticket ticket, CustomerMessage message) {
-        var id = ticket.snapshot().id();
-        var verdict = VerdictReader.read(message.text(), ticket.snapshot().sponsor());
-        int judgedAttempt = ticket.snapshot().attempt();
-        ticket.receive(message, verdict);
-        return entries.append(id, message, ticket.snapshot().attempt())
-                .chain(() -> wasJudged(ticket) ? entries.judge(message.id(), verdict, judgedAttempt)
-                        : Uni.createFrom().voidItem())
-                .chain(() -> tickets.save(ticket));
+        return hear(ticket, message, VerdictReader.read(message.text(), ticket.snapshot().sponsor()));
     }
 
-    private static boolean wasJudged(Ticket ticket) {
-        return ticket.newEvents().stream().anyMatch(VerdictRecorded.class::isInstance);
+    /** @param verdict that the customer chose, where nothing has to be read out of words */
+    Uni<Void> hear(Ticket ticket, CustomerMessage message, Verdict verdict) {
+        var heard = readVerdict.receive(ticket, message, verdict);
+        return entries.append(ticket.snapshot().id(), message, ticket.snapshot().attempt())
+                .chain(() -> readVerdict.keep(heard))
+                .chain(() -> tickets.save(ticket));
     }
 }

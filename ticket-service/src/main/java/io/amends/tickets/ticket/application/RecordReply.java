@@ -11,7 +11,6 @@ import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.NoSuchTicket;
 import io.amends.tickets.ticket.domain.Purpose;
 import io.amends.tickets.ticket.domain.Ticket;
-import io.amends.tickets.ticket.domain.TicketEvent.VerdictRecorded;
 import io.amends.tickets.ticket.domain.VerdictReader;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -22,10 +21,12 @@ public class RecordReply {
 
     private final Tickets tickets;
     private final Entries entries;
+    private final ReadVerdict readVerdict;
 
-    RecordReply(Tickets tickets, Entries entries) {
+    RecordReply(Tickets tickets, Entries entries, ReadVerdict readVerdict) {
         this.tickets = tickets;
         this.entries = entries;
+        this.readVerdict = readVerdict;
     }
 
     public Uni<Void> sent(SentReply reply) {
@@ -67,14 +68,7 @@ public class RecordReply {
 
     private Uni<Void> read(Ticket ticket, CustomerMessage message) {
         var verdict = VerdictReader.read(message.text(), ticket.snapshot().sponsor());
-        int attempt = ticket.snapshot().attempt();
-        long before = verdicts(ticket);
-        ticket.receive(message, verdict);
-        return verdicts(ticket) > before ? entries.judge(message.id(), verdict, attempt) : Uni.createFrom().voidItem();
-    }
-
-    private static long verdicts(Ticket ticket) {
-        return ticket.newEvents().stream().filter(VerdictRecorded.class::isInstance).count();
+        return readVerdict.keep(readVerdict.receive(ticket, message, verdict));
     }
 
     /** @param automatic whether no person wrote or confirmed it */

@@ -82,6 +82,12 @@ final class Outcome {
         course.request(question, Purpose.ASK_AGAIN, colleague, false, now);
     }
 
+    void askOnceMore(Text question, Instant now) {
+        if (state.stage == AWAITING_VERDICT && state.lastOpinion != null) {
+            course.request(question, Purpose.ASK_AGAIN, course.sponsor(), true, now);
+        }
+    }
+
     // The only way to RELEASED: it takes the customer's own message (A20).
     private void release(CustomerMessage evidence) {
         course.go(RELEASED, evidence.receivedAt());

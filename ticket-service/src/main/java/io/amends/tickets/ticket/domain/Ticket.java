@@ -254,6 +254,11 @@ public final class Ticket {
         outcome.askAgain(colleague, question, now);
     }
 
+    /** The verdict was in doubt, and a machine asks once more (A20b); when it stays so, somebody must look all the same. */
+    public void askOnceMore(Text question, Instant now) {
+        outcome.askOnceMore(question, now);
+    }
+
     /** She writes down what the customer says to her; {@link #receive} reads it then. */
     public void note(Colleague colleague, Instant now) {
         if (isPastReopening(now)) {
@@ -307,7 +312,7 @@ public final class Ticket {
     }
 
     private boolean reopensWith(Verdict verdict) {
-        return state.stage.hasEnded() && !verdict.isSatisfied();
+        return state.stage.hasEnded() && !verdict.isKind();
     }
 
     private void reopen(Instant now) {

@@ -15,8 +15,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.amends.tickets.ticket.application.Entry;
+import io.amends.tickets.ticket.application.Entry.Reading;
 import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.Purpose;
+import io.amends.tickets.ticket.domain.Verdict.Doubt;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 import io.amends.tickets.ticket.domain.Visibility;
 
@@ -25,7 +27,7 @@ import io.amends.tickets.ticket.domain.Visibility;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record EntryJson(UUID id, Visibility visibility, String body, Instant at, EntryState state, int attempt,
         @Nullable Purpose purpose, @Nullable String authorName, boolean automatic, @Nullable String customerNumber,
-        @Nullable Opinion opinion, @Nullable String verdictWords) {
+        @Nullable Opinion opinion, @Nullable String verdictWords, @Nullable Doubt doubt, @Nullable String verdictMarks) {
 
     /** The thread of ticket {@code ?}. */
     static final String THREAD = "(select json_agg(e" + PanacheEntries.NETWORK_ORDER.replace("externalId", "external_id")
@@ -44,7 +46,11 @@ record EntryJson(UUID id, Visibility visibility, String body, Instant at, EntryS
 
     private Entry entry() {
         return new Entry(id, visibility, body, at, state, attempt, purpose, authorName, automatic, customerNumber,
-                opinion, verdictWords == null || verdictWords.isEmpty() ? List.of() : List.of(verdictWords.split("\n")));
+                opinion == null ? null : new Reading(opinion, doubt, words(), StoredMarks.read(verdictMarks)));
+    }
+
+    private List<String> words() {
+        return verdictWords == null || verdictWords.isEmpty() ? List.of() : List.of(verdictWords.split("\n"));
     }
 
     @Override

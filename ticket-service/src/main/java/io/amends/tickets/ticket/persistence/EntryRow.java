@@ -18,6 +18,7 @@ import io.amends.tickets.ticket.domain.Text;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplySaid;
 import io.amends.tickets.ticket.domain.Verdict;
+import io.amends.tickets.ticket.domain.Verdict.Doubt;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 import io.amends.tickets.ticket.domain.Visibility;
 
@@ -52,6 +53,11 @@ class EntryRow {
     Opinion opinion;
     @Nullable
     String verdictWords;
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Doubt doubt;
+    @Nullable
+    String verdictMarks;
 
     static EntryRow of(UUID ticketId, CustomerMessage message, int attempt) {
         var row = new EntryRow();
@@ -100,7 +106,9 @@ class EntryRow {
 
     void judge(Verdict verdict, int judgedAttempt) {
         opinion = verdict.opinion();
-        verdictWords = String.join("\n", verdict.words());
+        verdictWords = String.join("\n", verdict.words(body));
+        doubt = verdict.doubt();
+        verdictMarks = StoredMarks.write(verdict.marks());
         attempt = judgedAttempt;
     }
 

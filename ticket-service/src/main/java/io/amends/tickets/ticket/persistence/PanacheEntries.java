@@ -10,6 +10,7 @@ import io.amends.foundation.inbox.NotYetSeen;
 import io.amends.tickets.ticket.application.Entries;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.EntryState;
+import io.amends.tickets.ticket.domain.Purpose;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplySaid;
 import io.amends.tickets.ticket.domain.Verdict;
@@ -52,7 +53,8 @@ class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
 
     @Override
     public Uni<Void> withdraw(UUID messageId) {
-        return update("state = ?1, body = '', customerNumber = null, verdictWords = null where id = ?2", EntryState.DELETED,
+        return update("state = ?1, body = '', customerNumber = null, verdictWords = null, verdictMarks = null where id = ?2",
+                EntryState.DELETED,
                 messageId).replaceWithVoid();
     }
 
@@ -63,17 +65,30 @@ class PanacheEntries implements Entries, PanacheRepositoryBase<EntryRow, UUID> {
     }
 
     @Override
+    public Uni<Boolean> isThere(UUID messageId) {
+        return count("id = ?1", messageId).map(found -> found > 0);
+    }
+
+    @Override
+    public Uni<Boolean> wasAskedAgain(UUID ticketId, int attempt) {
+        return count("ticketId = ?1 and attempt = ?2 and purpose = ?3", ticketId, attempt, Purpose.ASK_AGAIN)
+                .map(asked -> asked > 0);
+    }
+
+    @Override
     public Uni<List<CustomerMessage>> unreadSince(UUID ticketId, Instant receivedAfter) {
         return find("ticketId = ?1 and purpose is null and opinion is null and state <> ?2 and receivedAt > ?3" + NETWORK_ORDER,
                 ticketId, EntryState.DELETED, receivedAfter).list()
                 .map(rows -> rows.stream().map(EntryRow::message).toList());
     }
 
+    // No network knows what was said by a link or by phone, so an answer hangs on it only where there is nothing else.
     @Override
     public Uni<Anchor> anchor(UUID ticketId, Visibility visibility) {
         return find("""
                 ticketId = ?1 and purpose is null
-                order by case when state = ?2 then 2 when visibility = ?3 then 0 else 1 end, at desc""",
+                order by case when externalId = '' then 3 when state = ?2 then 2 when visibility = ?3 then 0 else 1 end,
+                    at desc""",
                 ticketId, EntryState.DELETED, visibility)
                 .range(0, 0)
                 .<EntryRow> firstResult()

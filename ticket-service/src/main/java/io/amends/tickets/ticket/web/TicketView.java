@@ -24,6 +24,8 @@ import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.Purpose;
 import io.amends.tickets.ticket.domain.ReturnMessage;
 import io.amends.tickets.ticket.domain.Stage;
+import io.amends.tickets.ticket.domain.Verdict.Doubt;
+import io.amends.tickets.ticket.domain.Verdict.Mark;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 import io.amends.tickets.ticket.domain.Visibility;
 
@@ -91,7 +93,13 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
             @Nullable String reference, int attempt) {
     }
 
-    record VerdictView(Opinion verdict, UUID messageId, List<String> words, Instant at, int attempt) {
+    /**
+     * @param doubt why it is neither a yes nor a no
+     * @param words that led to it
+     * @param marks where they stand in the text of the message
+     */
+    record VerdictView(Opinion verdict, @Nullable Doubt doubt, UUID messageId, List<String> words, List<Mark> marks, Instant at,
+            int attempt) {
     }
 
     /** @param permissions hops to somebody who may say yes */

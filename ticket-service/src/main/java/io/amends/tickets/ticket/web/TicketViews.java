@@ -67,7 +67,7 @@ class TicketViews {
                 details.remedies().stream().map(remedy -> remedy(remedy, extent)).toList(),
                 details.approval().map(approval -> approvals.view(approval, extent, reader, locale)).orElse(null),
                 extent.isEverything() ? ticket.returnMessage() : null,
-                details.thread().stream().filter(entry -> entry.opinion() != null)
+                details.thread().stream().filter(entry -> entry.reading() != null)
                         .map(entry -> verdict(entry, extent)).toList(),
                 new EffortView(ticket.actions(), details.approvals().size()),
                 ended(ticket),
@@ -157,8 +157,10 @@ class TicketViews {
     }
 
     private static VerdictView verdict(Entry entry, Extent extent) {
-        var words = isHidden(entry, extent) ? List.<String> of() : entry.verdictWords();
-        return new VerdictView(requireNonNull(entry.opinion()), entry.id(), words, entry.at(), entry.attempt());
+        var reading = requireNonNull(entry.reading());
+        boolean hidden = isHidden(entry, extent);
+        return new VerdictView(reading.opinion(), reading.doubt(), entry.id(), hidden ? List.of() : reading.words(),
+                hidden ? List.of() : reading.marks(), entry.at(), entry.attempt());
     }
 
     private static @Nullable EndingView ended(TicketSnapshot ticket) {

@@ -84,7 +84,7 @@ final class ATicket {
     }
 
     static Verdict says(Opinion opinion) {
-        return new Verdict(opinion, List.of());
+        return new Verdict(opinion, List.of(), null);
     }
 
     static Text aText(String words) {

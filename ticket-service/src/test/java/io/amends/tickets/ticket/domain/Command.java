@@ -64,6 +64,7 @@ enum Command {
     REMINDERS_SPENT((ticket, now) -> ticket.verdictOverdue(attempt(ticket), true, aText("unused"), now)),
     HUMAN_REPLY_SENT((ticket, now) -> ticket.humanReplySent(now)),
     QUESTION_SENT((ticket, now) -> ticket.questionSent(attempt(ticket), now)),
+    A_MACHINE_ASKS_ONCE_MORE((ticket, now) -> ticket.askOnceMore(aText("Is it completely solved?"), now)),
 
     SAYS_YES((ticket, now) -> ticket.receive(aMessage(now), says(Opinion.SATISFIED))),
     SAID_YES_BEFORE_BEING_ASKED((ticket, now) -> ticket.receive(aMessage(beforeTheQuestion(ticket)), says(Opinion.SATISFIED))),

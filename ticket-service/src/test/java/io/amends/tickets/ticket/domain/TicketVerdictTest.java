@@ -182,6 +182,23 @@ class TicketVerdictTest {
     }
 
     @Test
+    @DisplayName("A20b B13 A machine asks once more and says so; somebody must look all the same")
+    void isAskedAboutOnceMoreByAMachine() {
+        // given
+        var ticket = aTicket().inDoubt();
+
+        // when
+        ticket.askOnceMore(aText("An automatic question"), minutes(42));
+
+        // then
+        assertThat(ticket.newEvents()).singleElement().isInstanceOfSatisfying(ReplyRequested.class, reply -> {
+            assertThat(reply.automatic()).isTrue();
+            assertThat(reply.purpose()).isEqualTo(Purpose.ASK_AGAIN);
+        });
+        assertThat(ticket.snapshot().allowedActions()).contains(Action.SAY_NOT_SOLVED, Action.ASK_AGAIN);
+    }
+
+    @Test
     @DisplayName("A20 Silence is reminded of automatically, and then lapses, which is not satisfied")
     void lapsesInSilence() {
         // given
@@ -254,6 +271,7 @@ class TicketVerdictTest {
 
         // when
         ticket.receive(aMessage(days(8)), says(Opinion.SATISFIED));
+        ticket.receive(aMessage(days(9)), VerdictReader.read("Thanks!", null));
 
         // then
         assertThat(ticket.snapshot().stage()).isEqualTo(end);

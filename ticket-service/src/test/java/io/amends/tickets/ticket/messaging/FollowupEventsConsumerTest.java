@@ -5,6 +5,7 @@ import static io.amends.tickets.House.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.Instant;
@@ -107,7 +108,14 @@ class FollowupEventsConsumerTest {
         house.asks(ines, ticket);
         house.says(ines, "@VlinderHelpt yes, but it is still slow", "PUBLIC");
         look(Token.nora(), ticket).body("stage", equalTo("AWAITING_VERDICT"))
-                .body("verdicts[0].verdict", equalTo("CONTRADICTORY"));
+                .body("verdicts[0].verdict", equalTo("CONTRADICTORY"))
+                .body("verdicts[0].doubt", equalTo("CONTRADICTION"))
+                .body("verdicts[0].marks.leaning", equalTo(List.of("FOR", "AGAINST", "AGAINST", "AGAINST")))
+                .body("thread.findAll { it.purpose == 'ASK_AGAIN' }.author.kind", equalTo(List.of("AUTOMATIC")))
+                .body("allowedActions", hasItems("say-not-solved", "ask-again"));
+        house.says(ines, "@VlinderHelpt yes, but no", "PUBLIC");
+        look(Token.nora(), ticket).body("verdicts", hasSize(2)).body("thread.findAll { it.purpose == 'ASK_AGAIN' }",
+                hasSize(1));
 
         // when
         Desk.post(Token.nora(), ticket, "ask-again").statusCode(202);
@@ -115,7 +123,22 @@ class FollowupEventsConsumerTest {
         house.says(ines, "@VlinderHelpt yes, solved", "PUBLIC");
 
         // then
-        look(Token.nora(), ticket).body("stage", equalTo("RELEASED")).body("verdicts", hasSize(2));
+        look(Token.nora(), ticket).body("stage", equalTo("RELEASED")).body("verdicts", hasSize(3));
+    }
+
+    @Test
+    @DisplayName("A20b Thanks alone release nothing: a machine asks once more, and says that it is one (B13)")
+    void asksOnceMoreAfterThanksAlone() {
+        // given
+        house.asks(ines, ticket);
+
+        // when
+        house.says(ines, "@VlinderHelpt thanks!", "PUBLIC");
+
+        // then
+        look(Token.nora(), ticket).body("stage", equalTo("AWAITING_VERDICT"))
+                .body("verdicts[0].doubt", equalTo("THANKS_ALONE"))
+                .body("thread.findAll { it.purpose == 'ASK_AGAIN' }[0].text", containsString("automatic"));
     }
 
     @Test
