@@ -11,6 +11,7 @@ import io.amends.events.channel.ReplyUndone;
 import io.amends.events.followup.ApprovalExpiryDue;
 import io.amends.events.followup.ApprovalPatienceEnded;
 import io.amends.events.followup.DutyChanged;
+import io.amends.events.followup.ExecutionOverdue;
 import io.amends.events.followup.FirstResponseDue;
 import io.amends.events.followup.FollowUpDue;
 import io.amends.events.followup.VerdictOverdue;
@@ -21,7 +22,9 @@ import io.amends.events.ticket.ApprovalRequested;
 import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
+import io.amends.events.ticket.DecisionStranded;
 import io.amends.events.ticket.DecisionWithheld;
+import io.amends.events.ticket.RemedyCandidate;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
 import io.amends.events.ticket.ReplyRequested;
@@ -65,11 +68,13 @@ public final class EventTypes {
     public static final EventType<DecisionMade> DECISION_MADE = ticket("decision.made.v1", DecisionMade.class);
     public static final EventType<DecisionWithheld> DECISION_WITHHELD = ticket("decision.withheld.v1", DecisionWithheld.class);
     public static final EventType<DecisionDeclined> DECISION_DECLINED = ticket("decision.declined.v1", DecisionDeclined.class);
+    public static final EventType<DecisionStranded> DECISION_STRANDED = ticket("decision.stranded.v1", DecisionStranded.class);
     public static final EventType<RemedyExecuted> REMEDY_EXECUTED = ticket("remedy.executed.v1", RemedyExecuted.class);
     public static final EventType<RemedyNotExecuted> REMEDY_REJECTED = ticket("remedy.rejected.v1", RemedyNotExecuted.class);
     public static final EventType<RemedyNotExecuted> REMEDY_FAILED = ticket("remedy.failed.v1", RemedyNotExecuted.class);
     public static final EventType<RemedyNotExecuted> REMEDY_OUTCOME_UNKNOWN = ticket("remedy.outcome-unknown.v1",
             RemedyNotExecuted.class);
+    public static final EventType<RemedyCandidate> REMEDY_CANDIDATE = ticket("remedy.candidate.v1", RemedyCandidate.class);
     public static final EventType<VerdictRecorded> VERDICT_RECORDED = ticket("verdict.recorded.v1", VerdictRecorded.class);
 
     public static final EventType<ApprovalRequested> APPROVAL_REQUESTED = ticket("approval.requested.v1",
@@ -88,15 +93,16 @@ public final class EventTypes {
             ApprovalPatienceEnded.class);
     public static final EventType<ApprovalExpiryDue> APPROVAL_EXPIRY_DUE = followup("approval.expiry-due.v1",
             ApprovalExpiryDue.class);
+    public static final EventType<ExecutionOverdue> EXECUTION_OVERDUE = followup("execution.overdue.v1", ExecutionOverdue.class);
 
     private static final List<EventType<?>> ALL = List.of(MESSAGE_RECEIVED, MESSAGE_DELETED, REPLY_SENT, REPLY_FAILED,
             REPLY_UNDONE, TICKET_OPENED, TICKET_CLAIMED, TICKET_STAGE_CHANGED, TICKET_RELEASED, TICKET_ANSWERED,
             TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, TICKET_MESSAGE_WITHDRAWN, REPLY_REQUESTED,
-            REPLY_SAID, DECISION_MADE, DECISION_WITHHELD, DECISION_DECLINED,
-            REMEDY_EXECUTED, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, VERDICT_RECORDED,
+            REPLY_SAID, DECISION_MADE, DECISION_WITHHELD, DECISION_DECLINED, DECISION_STRANDED,
+            REMEDY_EXECUTED, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, REMEDY_CANDIDATE, VERDICT_RECORDED,
             APPROVAL_REQUESTED, APPROVAL_GRANTED, APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOIDED,
             FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED, APPROVAL_PATIENCE_ENDED,
-            APPROVAL_EXPIRY_DUE);
+            APPROVAL_EXPIRY_DUE, EXECUTION_OVERDUE);
 
     private EventTypes() {
     }

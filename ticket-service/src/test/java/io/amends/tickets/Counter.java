@@ -126,7 +126,7 @@ public class Counter {
         run("delete from mandate where holder like 'race-%'");
     }
 
-    private void run(String statement) {
+    public void run(String statement) {
         pool.query(statement).execute().await().indefinitely();
     }
 

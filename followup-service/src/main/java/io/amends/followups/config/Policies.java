@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.amends.followups.approval.domain.ApprovalPolicy;
+import io.amends.followups.followup.domain.ExecutionPolicy;
 import io.amends.followups.followup.domain.FirstResponsePolicy;
 import io.amends.followups.followup.domain.FollowUpPolicy;
 import io.amends.followups.followup.domain.TimerPolicy;
@@ -16,9 +17,9 @@ class Policies {
     @Produces
     @Singleton
     @Startup(1) // first of all, so that nothing has to be stopped again
-    TimerPolicy timerPolicy(FirstResponseConfig firstResponse, FollowUpConfig followUp) {
+    TimerPolicy timerPolicy(FirstResponseConfig firstResponse, ExecutionConfig execution, FollowUpConfig followUp) {
         try {
-            return new TimerPolicy(new FirstResponsePolicy(firstResponse.within()),
+            return new TimerPolicy(new FirstResponsePolicy(firstResponse.within()), new ExecutionPolicy(execution.within()),
                     new FollowUpPolicy(followUp.after(), followUp.reminders(), followUp.lapse()));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException("The follow-up settings cannot be used. " + e.getMessage());

@@ -66,6 +66,28 @@ public class Idempotent {
                 .map(StoredAnswer::response);
     }
 
+    /**
+     * Puts a later answer in the place of the first one, for good: whoever comes later under the key gets that. Of several who do so
+     * at once the first one counts.
+     *
+     * @param provisional status of a first answer that may be replaced
+     */
+    public Uni<Response> conclude(Person person, String key, int provisional, Supplier<Uni<Answer>> later) {
+        return Panache.withTransaction(() -> stored(person, key)
+                .chain(first -> first.status() != provisional ? Uni.createFrom().item(first)
+                        : later.get().map(this::stored).call(answer -> keep(new KeyUse(person.id(), key, ""), answer))))
+                .map(StoredAnswer::response);
+    }
+
+    private Uni<StoredAnswer> stored(Person person, String key) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(READ + " for update", Object[].class)
+                        .setParameter("person", person.id())
+                        .setParameter("key", key)
+                        .getSingleResult())
+                .map(row -> new StoredAnswer((Integer) row[1], (String) row[2], (String) row[3], (String) row[4]));
+    }
+
     private Uni<StoredAnswer> once(KeyUse use, Supplier<Uni<Answer>> command) {
         return take(use)
                 .chain(first -> first ? command.get().map(this::stored).call(answer -> keep(use, answer)) : read(use));

@@ -3,6 +3,7 @@ package io.amends.foundation.work;
 import java.util.Collection;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,6 +31,14 @@ public class Lanes {
                 .collectFailures()
                 .merge(atOnce)
                 .onItem().ignoreAsUni();
+    }
+
+    /** Begins a piece of work and does not wait for it. The work itself deals with its failures. */
+    public void begin(Supplier<Uni<Void>> work) {
+        Uni.createFrom().deferred(work::get)
+                .runSubscriptionOn(ownContext())
+                .subscribe().with(done -> {
+                });
     }
 
     private Executor ownContext() {

@@ -18,13 +18,22 @@ final class Authority implements AutoCloseable {
     private static final long RAISED_NANOS = 2_500_000_000L;
     private static final long LOWERED_NANOS = 1_200_000_000L;
 
+    private static final String DECIDED = "select id from remedy";
+
     private final Databases databases;
+    private final String known;
     private final List<Lowering> lowerings = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean closed;
 
     Authority(Databases databases) throws SQLException {
+        this(databases, DECIDED);
+    }
+
+    /** @param known which remedies count as begun */
+    Authority(Databases databases, String known) throws SQLException {
         this.databases = databases;
+        this.known = known;
         limit(USUAL);
         thread = Thread.ofVirtual().start(this::goOn);
     }
@@ -68,7 +77,7 @@ final class Authority implements AutoCloseable {
     }
 
     private Set<String> remedies() throws SQLException {
-        return new HashSet<>(databases.read("tickets", "select id from remedy", row -> row.getString(1)));
+        return new HashSet<>(databases.read("tickets", known, row -> row.getString(1)));
     }
 
     List<Lowering> lowerings() {

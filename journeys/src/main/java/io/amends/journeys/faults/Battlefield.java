@@ -30,6 +30,11 @@ record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) impl
             List.of(Duration.ofSeconds(20), Duration.ofSeconds(23)), Duration.ofSeconds(26), Duration.ofSeconds(3));
 
     static Battlefield prepare(WalkSettings walk, Progress progress) throws IOException {
+        return prepare(walk, Map.of(), progress);
+    }
+
+    /** @param ticketService what the processes of ticket-service are told beside the usual */
+    static Battlefield prepare(WalkSettings walk, Map<String, String> ticketService, Progress progress) throws IOException {
         var ports = Ports.free();
         Map<Port, FaultProxy> proxies = DISTURBED.stream()
                 .collect(toMap(Function.identity(), port -> FaultProxy.to(ports.of(port))));
@@ -37,7 +42,7 @@ record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) impl
         Path agent = AgentJar.writeTo(walk.data().resolve("crash-agent.jar"));
         Map<Port, Integer> detours = proxies.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, way -> way.getValue().port()));
-        var upkeep = new Upkeep(walk.replicas(), true, detours, Battlefield::environment,
+        var upkeep = new Upkeep(walk.replicas(), true, detours, service -> environment(service, ticketService),
                 replica -> jvmOptions(walk, replica, "-javaagent:" + agent + "=" + Striker.order(orders, replica)));
         var settings = StackSettings.in(walk.data()).with(ports).with(SHORT);
         return new Battlefield(Stack.start(settings, upkeep, progress), proxies, orders);
@@ -54,8 +59,12 @@ record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) impl
     }
 
     /** A reply whose sender died is shown as unknown sooner than it would be in earnest. */
-    private static Map<String, String> environment(Part service) {
-        return service == Part.CHANNEL_SERVICE ? Map.of("AMENDS_DELIVERY_LOST_AFTER", "PT20S") : Map.of();
+    private static Map<String, String> environment(Part service, Map<String, String> ticketService) {
+        return switch (service) {
+            case CHANNEL_SERVICE -> Map.of("AMENDS_DELIVERY_LOST_AFTER", "PT20S");
+            case TICKET_SERVICE -> ticketService;
+            default -> Map.of();
+        };
     }
 
     @Override

@@ -15,6 +15,10 @@ final class CrashPoints {
      */
     record Place(String service, String point, boolean often) {
 
+        boolean isOnTheWayOfARemedy() {
+            return service.equals(TICKET) && (point.startsWith("exec.") || point.startsWith("http."));
+        }
+
         @Override
         public String toString() {
             return service + " at " + point;

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs in which things break. */
 @Command(name = "faults", subcommands = { WalkCommand.class,
-        DecideCommand.class }, description = "Break things while the main job goes on, and see whether it holds.")
+        DecideCommand.class, RemediesCommand.class }, description = "Break things while the main job goes on, and see whether it holds.")
 public final class FaultsCommand implements Runnable {
 
     @Spec
@@ -15,6 +15,6 @@ public final class FaultsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which run? There are: walk, decide");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which run? There are: walk, decide, remedies");
     }
 }

@@ -25,7 +25,13 @@ enum MistakeOnPurpose {
         }
     },
     RELAY_BY_LAST_ID("I2", Mistake.RELAY_BY_LAST_ID, List.of()),
-    AUTHORITY_AT_THE_CLICK("I5", Mistake.AUTHORITY_AT_THE_CLICK, List.of());
+    AUTHORITY_AT_THE_CLICK("I5", Mistake.AUTHORITY_AT_THE_CLICK, List.of()),
+
+    NEW_KEY_ON_RETRY("I4", Mistake.NEW_KEY_ON_RETRY, List.of()),
+
+    CLAIM_BEFORE_CHECK("I5", Mistake.CLAIM_BEFORE_CHECK, List.of()),
+
+    FORGET_THE_LEASE("I4", Mistake.FORGET_THE_LEASE, List.of());
 
     private static final int RECORDS = 20;
 

@@ -30,7 +30,8 @@ final class Witness {
                 else state end from reply""";
     private static final String TRAILS = "select topic || ' ' || key, count(*), max(sequence) from outbox group by topic, key";
     private static final String NOTICES = """
-            select count(*) from outbox where type in ('first-response.due.v1', 'followup.due.v1', 'verdict.overdue.v1')""";
+            select count(*) from outbox
+            where type in ('first-response.due.v1', 'followup.due.v1', 'verdict.overdue.v1', 'execution.overdue.v1')""";
 
     private final Databases databases;
     private final StandIns standIns;

@@ -15,6 +15,10 @@ public enum Milestone {
     WAITING(Milestone::earliest),
     /** A person has answered (A9). */
     ANSWERED(Milestone::earliest),
+    /** Something was decided and is to be carried out; deciding anew counts anew. */
+    DECIDED(Milestone::latest),
+    /** It is no longer being carried out, be it done or in vain. */
+    CARRIED_OUT(Milestone::latest),
     /** All that was decided has taken effect (A19). */
     EFFECTIVE(Milestone::earliest),
     /** The customer was asked whether it is solved; asking again counts anew. */

@@ -9,10 +9,12 @@ import io.amends.followups.timer.domain.PlannedTimer;
  * Which timers a ticket should have, by what is known of it and nothing else. As facts only ever add up, a timer that has once
  * dropped out of the plan never comes back.
  */
-public record TimerPolicy(FirstResponsePolicy firstResponse, FollowUpPolicy followUp) {
+public record TimerPolicy(FirstResponsePolicy firstResponse, ExecutionPolicy execution, FollowUpPolicy followUp) {
 
     public List<PlannedTimer> plan(TicketClock clock) {
         return clock.has(Milestone.ENDED) ? List.of()
-                : Stream.concat(firstResponse.plan(clock), followUp.plan(clock)).toList();
+                : Stream.of(firstResponse.plan(clock), execution.plan(clock), followUp.plan(clock))
+                        .flatMap(plan -> plan)
+                        .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.amends.followups.followup.messaging;
 import static io.amends.foundation.inbox.EventHandlers.on;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,8 @@ import io.smallrye.mutiny.Uni;
 /** What ticket-service tells: each event is a fact about an attempt at a ticket. */
 @ApplicationScoped
 class TicketEventsConsumer implements TopicReader {
+
+    private static final String EXECUTING = "EXECUTING";
 
     private final EventReader events;
     private final FollowTicket followTicket;
@@ -94,11 +97,22 @@ class TicketEventsConsumer implements TopicReader {
      * effect, which one remedy alone does not say: more of it may still wait for approval.
      */
     private Uni<Void> onStageChanged(TicketStageChanged event) {
-        return switch (event.to()) {
-            case "ANALYSING" -> note(event.ticketId(), event.attempt(), Milestone.BEGUN, event.changedAt());
-            case "AWAITING_VERDICT" -> note(event.ticketId(), event.attempt(), Milestone.EFFECTIVE, event.changedAt());
-            default -> Uni.createFrom().voidItem();
-        };
+        var milestones = new ArrayList<Milestone>();
+        if (event.from().equals(EXECUTING)) {
+            milestones.add(Milestone.CARRIED_OUT);
+        }
+        switch (event.to()) {
+            case "ANALYSING" -> milestones.add(Milestone.BEGUN);
+            case EXECUTING -> milestones.add(Milestone.DECIDED);
+            case "AWAITING_VERDICT" -> milestones.add(Milestone.EFFECTIVE);
+            default -> {
+                // of no consequence for a timer
+            }
+        }
+        return milestones.isEmpty() ? Uni.createFrom().voidItem()
+                : followTicket.follow(new TicketId(event.ticketId()), milestones.stream()
+                        .map(milestone -> new TicketFact(event.attempt(), milestone, event.changedAt()))
+                        .toArray(TicketFact[]::new));
     }
 
     private Uni<Void> onApprovalRequested(ApprovalRequested event) {

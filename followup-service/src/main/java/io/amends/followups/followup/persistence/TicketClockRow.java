@@ -38,6 +38,14 @@ class TicketClockRow {
     @Nullable
     Instant answeredAt;
 
+    @Column(name = "decided_at")
+    @Nullable
+    Instant decidedAt;
+
+    @Column(name = "carried_out_at")
+    @Nullable
+    Instant carriedOutAt;
+
     @Column(name = "effective_at")
     @Nullable
     Instant effectiveAt;
@@ -73,6 +81,8 @@ class TicketClockRow {
             case BEGUN -> begunAt;
             case WAITING -> waitingSince;
             case ANSWERED -> answeredAt;
+            case DECIDED -> decidedAt;
+            case CARRIED_OUT -> carriedOutAt;
             case EFFECTIVE -> effectiveAt;
             case ASKED -> askedAt;
             case SPOKEN -> spokenAt;
@@ -86,6 +96,8 @@ class TicketClockRow {
         begunAt = moments.get(Milestone.BEGUN);
         waitingSince = moments.get(Milestone.WAITING);
         answeredAt = moments.get(Milestone.ANSWERED);
+        decidedAt = moments.get(Milestone.DECIDED);
+        carriedOutAt = moments.get(Milestone.CARRIED_OUT);
         effectiveAt = moments.get(Milestone.EFFECTIVE);
         askedAt = moments.get(Milestone.ASKED);
         spokenAt = moments.get(Milestone.SPOKEN);

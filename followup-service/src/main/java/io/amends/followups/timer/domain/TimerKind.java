@@ -5,6 +5,8 @@ public enum TimerKind {
 
     /** A person has answered the customer (A7, A9). */
     FIRST_RESPONSE(Audience.NONE),
+    /** What was decided has taken effect (B27). */
+    EXECUTION(Audience.NONE),
     /** We come back to ask whether it is solved (A19). */
     RETURN_MESSAGE(Audience.CUSTOMER),
     /** We ask again, as the customer said nothing. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.events.EventTypes;
 import io.amends.events.followup.ApprovalExpiryDue;
 import io.amends.events.followup.ApprovalPatienceEnded;
+import io.amends.events.followup.ExecutionOverdue;
 import io.amends.events.followup.FirstResponseDue;
 import io.amends.events.followup.FollowUpDue;
 import io.amends.events.followup.VerdictOverdue;
@@ -33,6 +34,8 @@ class OutboxDueNotices implements DueNotices {
         return switch (timer.occasion().kind()) {
             case FIRST_RESPONSE -> outbox.publish(EventTypes.FIRST_RESPONSE_DUE, ticket,
                     new FirstResponseDue(ticket, timer.dueAt()));
+            case EXECUTION -> outbox.publish(EventTypes.EXECUTION_OVERDUE, ticket, new ExecutionOverdue(ticket,
+                    timer.occasion().attempt(), timer.occasion().countedFrom(), timer.dueAt()));
             case RETURN_MESSAGE -> outbox.publish(EventTypes.FOLLOWUP_DUE, ticket, followUp(timer));
             case REMINDER -> outbox.publish(EventTypes.VERDICT_OVERDUE, ticket, silence(timer, false));
             case LAPSE -> outbox.publish(EventTypes.VERDICT_OVERDUE, ticket, silence(timer, true));

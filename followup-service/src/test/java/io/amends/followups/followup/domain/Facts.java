@@ -17,7 +17,7 @@ final class Facts {
     }
 
     static TimerPolicy policy() {
-        return new TimerPolicy(new FirstResponsePolicy(Duration.ofMinutes(60)),
+        return new TimerPolicy(new FirstResponsePolicy(Duration.ofMinutes(60)), new ExecutionPolicy(Duration.ofMinutes(15)),
                 new FollowUpPolicy(Duration.ofMinutes(30), List.of(Duration.ofDays(1), Duration.ofDays(3)),
                         Duration.ofDays(7)));
     }
@@ -40,6 +40,14 @@ final class Facts {
 
     static TicketFact answeredByNora() {
         return at(1, Milestone.ANSWERED, 4);
+    }
+
+    static TicketFact decided() {
+        return at(1, Milestone.DECIDED, 4);
+    }
+
+    static TicketFact carriedOut() {
+        return at(1, Milestone.CARRIED_OUT, 5);
     }
 
     static TicketFact refunded() {

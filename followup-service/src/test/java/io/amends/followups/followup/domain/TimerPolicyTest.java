@@ -5,6 +5,8 @@ import static io.amends.followups.followup.domain.Facts.answeredUnclearly;
 import static io.amends.followups.followup.domain.Facts.asked;
 import static io.amends.followups.followup.domain.Facts.askedAgain;
 import static io.amends.followups.followup.domain.Facts.at;
+import static io.amends.followups.followup.domain.Facts.decided;
+import static io.amends.followups.followup.domain.Facts.carriedOut;
 import static io.amends.followups.followup.domain.Facts.clock;
 import static io.amends.followups.followup.domain.Facts.ended;
 import static io.amends.followups.followup.domain.Facts.minute;
@@ -37,6 +39,22 @@ class TimerPolicyTest {
     @DisplayName("A9 The answer of a person stops the first-response clock")
     void stopsWhenAPersonHasAnswered() {
         assertPlan(clock(opened(), answeredByNora()));
+    }
+
+    @Test
+    @DisplayName("B27 What was decided is expected to take effect, until it has")
+    void waitsForTheEffectOfADecision() {
+        assertPlan(clock(opened(), answeredByNora(), decided()), timer(TimerKind.EXECUTION, 1, 1, 19));
+        assertPlan(clock(opened(), answeredByNora(), decided(), carriedOut()));
+        assertPlan(clock(opened(), answeredByNora(), carriedOut(), decided()));
+    }
+
+    @Test
+    @DisplayName("B27 What is decided anew is expected anew, and words that explain are never late")
+    void waitsAnewForADecisionAnew() {
+        assertPlan(clock(opened(), answeredByNora(), decided(), carriedOut(), at(1, Milestone.DECIDED, 10)),
+                timer(TimerKind.EXECUTION, 1, 1, 25));
+        assertPlan(clock(opened(), answeredByNora(), at(1, Milestone.DECIDED, 4), at(1, Milestone.CARRIED_OUT, 4)));
     }
 
     @Test

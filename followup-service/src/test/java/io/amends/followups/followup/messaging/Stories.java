@@ -41,6 +41,10 @@ record Stories(UUID ticket) {
         return new TicketStageChanged(ticket, "AWAITING_VERDICT", "ANALYSING", 2, at, at);
     }
 
+    TicketStageChanged isDecided(Instant at) {
+        return new TicketStageChanged(ticket, "DECIDING", "EXECUTING", 1, at, at);
+    }
+
     TicketStageChanged awaitsVerdict(Instant at) {
         return new TicketStageChanged(ticket, "EXECUTING", "AWAITING_VERDICT", 1, at, at);
     }

@@ -18,7 +18,20 @@ public enum Mistake implements ClassFileTransformer {
 
     /** Read without a lock, a while before the commit: what was taken from her meanwhile is not noticed. */
     AUTHORITY_AT_THE_CLICK("io/amends/tickets/mandate/persistence/PanacheMandates", " for share",
-            " offset (select 0 from (select pg_sleep(2)) click)");
+            " offset (select 0 from (select pg_sleep(2)) click)"),
+
+    /** Whoever tries again does so as if it were something new. */
+    NEW_KEY_ON_RETRY("io/amends/tickets/remedy/persistence/PanacheRemedies", "select id as key,",
+            "select case when tries > 1 then gen_random_uuid() else id end as key,"),
+
+    /** The mandate is looked at as it was when it was decided, and then the remedy is taken up. */
+    CLAIM_BEFORE_CHECK("io/amends/tickets/mandate/persistence/SqlCovers",
+            "join mandate m on m.id = d.mandate_id and m.version >= d.mandate_version",
+            "join mandate_version m on m.id = d.mandate_id and m.version = d.mandate_version"),
+
+    /** Two who saw the same remedy as due both take it up, and whoever is late has a say. */
+    FORGET_THE_LEASE("io/amends/tickets/remedy/persistence/PanacheRemedies", "and lease_epoch = cast(:epoch as bigint)",
+            "and cast(:epoch as bigint) is not null");
 
     private final String type;
     private final String right;

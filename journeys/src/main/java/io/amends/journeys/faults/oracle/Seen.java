@@ -23,6 +23,11 @@ import java.util.stream.Collectors;
 public record Seen(List<String> entries, long setAside, long outOfOrder, List<Remedy> remedies, List<Effect> effects,
         List<String> publicPosts, List<Trail> trails, long waiting, long timersFired, long notices, List<Sides> sides) {
 
+    /** Where nothing but remedies is looked at. */
+    public static Seen ofRemedies(List<Remedy> remedies, List<Effect> effects) {
+        return new Seen(List.of(), 0, 0, remedies, effects, List.of(), List.of(), 0, 0, 0, List.of());
+    }
+
     public Seen with(long ticketsOutOfOrder) {
         return new Seen(entries, setAside, ticketsOutOfOrder, remedies, effects, publicPosts, trails, waiting, timersFired,
                 notices,

@@ -19,6 +19,7 @@ public final class CompanySystem {
     private final Mishaps remedies = new Mishaps();
     private final Mishaps readBacks = new Mishaps();
     private final EffectLog log;
+    private final RemedyApi remedyApi;
     private final URI address;
 
     private CompanySystem(Vertx vertx, StandInSettings settings, Clock clock) {
@@ -27,7 +28,8 @@ public final class CompanySystem {
         SignedOnly signedOnly = new SignedOnly(new StandardWebhookVerifier(settings.companySecret(), clock));
         Router router = StandInServer.router(vertx);
         new LookUpApi(customers, log, lookUps).addTo(router, signedOnly);
-        new RemedyApi(customers, log, remedies, readBacks).addTo(router, signedOnly);
+        remedyApi = new RemedyApi(customers, log, remedies, readBacks);
+        remedyApi.addTo(router, signedOnly);
         address = StandInServer.listen(vertx, settings.ports().host(), settings.ports().company(), router);
     }
 
@@ -52,6 +54,16 @@ public final class CompanySystem {
     /** What goes wrong when somebody asks how an order ended. */
     public Mishaps readBacks() {
         return readBacks;
+    }
+
+    /** From now on three in ten calls are answered badly, and one order in ten loses its answer; one seed, one sequence. */
+    public void fallsOnBadTimes(long seed) {
+        remedyApi.live(new BadTimes(log, seed));
+    }
+
+    /** All is well again. */
+    public void recovers() {
+        remedyApi.live(null);
     }
 
     /** All that ever happened to customers, in order. */

@@ -1,6 +1,8 @@
 package io.amends.journeys.standin.company;
 
-import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import io.amends.journeys.standin.Answer;
 import io.amends.journeys.standin.Mishaps;
@@ -18,6 +20,7 @@ final class RemedyApi {
     private final EffectLog log;
     private final Mishaps orders;
     private final Mishaps readBacks;
+    private volatile @Nullable BadTimes badTimes;
 
     RemedyApi(Customers customers, EffectLog log, Mishaps orders, Mishaps readBacks) {
         this.customers = customers;
@@ -35,9 +38,21 @@ final class RemedyApi {
     private void order(RoutingContext call) {
         RemedyOrder.of(Requests.dataIn(call))
                 .filter(order -> order.remedyId().equals(call.request().getHeader("webhook-id")))
-                .ifPresentOrElse(
-                        order -> orders.happenTo(call, () -> carryOut(order), new BadDay(() -> reject(order))),
+                .ifPresentOrElse(order -> order(call, order),
                         () -> Answer.error(400, "not-an-order-under-its-own-id").send(call));
+    }
+
+    private void order(RoutingContext call, RemedyOrder order) {
+        if (badTimes instanceof BadTimes bad) {
+            bad.order(call, order, () -> reject(order));
+        } else {
+            orders.happenTo(call, () -> carryOut(order), new BadDay(() -> reject(order)));
+        }
+    }
+
+    /** From now on, or no longer. */
+    void live(@Nullable BadTimes times) {
+        badTimes = times;
     }
 
     private Answer carryOut(RemedyOrder order) {
@@ -50,9 +65,13 @@ final class RemedyApi {
     }
 
     private void readBack(RoutingContext call) {
-        Optional<Outcome> outcome = log.outcomeOf(call.pathParam("id"));
-        readBacks.happenTo(call, () -> outcome.map(RemedyApi::told).orElseGet(RemedyApi::unknown),
-                new BadDay(RemedyApi::unknown));
+        String id = call.pathParam("id");
+        Supplier<Answer> answer = () -> log.outcomeOf(id).map(RemedyApi::told).orElseGet(RemedyApi::unknown);
+        if (badTimes instanceof BadTimes bad) {
+            bad.question(call, id, answer);
+        } else {
+            readBacks.happenTo(call, answer, new BadDay(RemedyApi::unknown));
+        }
     }
 
     /** To a question even a rejection is a good answer. */

@@ -4,6 +4,10 @@ package io.amends.tickets.decisionlog.domain;
 public enum LogKind {
     /** A remedy was decided on. */
     DECIDED,
+    /** It was about to be carried out, and the mandate it was decided by still covered it. */
+    SENT,
+    /** The mandate it was decided by was lowered or withdrawn before it was carried out: it was not. */
+    NOT_SENT,
     /** It was not hers to decide alone: refused, or asked for. */
     WITHHELD,
     /** It was hers to decide, and she passed it up. */

@@ -37,7 +37,7 @@ public final class Wishes {
             case APPROVAL_GRANTED, SILENCE_GRANTED -> settled(open, turn, turn.minor());
             case APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOID -> settled(open, turn, 0);
             // No other mandate would have changed these.
-            case DECLINED, GRANTED, CHANGED, WITHDRAWN, ACCEPTED, SAMPLED, STAFF_CHANGED -> {
+            case SENT, NOT_SENT, DECLINED, GRANTED, CHANGED, WITHDRAWN, ACCEPTED, SAMPLED, STAFF_CHANGED -> {
             }
         }
     }

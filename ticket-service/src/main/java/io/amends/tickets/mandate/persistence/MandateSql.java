@@ -27,6 +27,7 @@ public final class MandateSql {
     static final String COLUMNS = """
             id, version, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, customer_window_seconds,
             day_limit_minor, repeat_limit, repeat_window_seconds, valid_from, valid_to, withdrawn_at""";
+    static final String OF_M = "m." + COLUMNS.replaceAll(",\\s+", ", m.");
     static final String GRANTED = COLUMNS + ", granted_by, granted_by_name, changed_at";
     static final String GRANTED_OF_KNOWN = "known." + GRANTED.replaceAll(",\\s+", ", known.");
 

@@ -1,53 +1,41 @@
 package io.amends.tickets.remedy.application;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.Clock;
-import java.util.UUID;
+import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import io.amends.foundation.fault.CrashPoint;
+import org.jboss.logging.Logger;
+
 import io.amends.foundation.work.Lanes;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
-import io.amends.tickets.remedy.domain.DecidedRemedy;
-import io.amends.tickets.remedy.domain.ExecutionOutcome;
-import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
-import io.amends.tickets.remedy.domain.ExecutionOutcome.Failed;
-import io.amends.tickets.remedy.domain.ExecutionOutcome.Pending;
-import io.amends.tickets.remedy.domain.ExecutionOutcome.Postponed;
-import io.amends.tickets.remedy.domain.ExecutionOutcome.Rejected;
-import io.amends.tickets.remedy.domain.ExecutionOutcome.Unknown;
-import io.amends.tickets.remedy.domain.RemedyOrder;
-import io.amends.tickets.remedy.domain.RemedyState;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Carries out what was decided, once (B31): under the remedy id as the key of every attempt. When the outcome is not known, the
- * company system is asked; only when it never heard of the remedy is it told again, under the same key.
+ * Begins what is due and does not wait for it: a system that hangs holds up its own remedies, and nobody else's. When one ends, the
+ * next begins.
  */
 @ApplicationScoped
 public class ExecuteRemedies {
 
-    private static final int AT_ONCE = 10;
+    private static final Logger LOG = Logger.getLogger(ExecuteRemedies.class);
+    /** What failed here, and not at a company system, is not begun again at once. */
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
     private final Remedies remedies;
-    private final Execution execution;
-    private final Outcomes outcomes;
-    private final Clock clock;
+    private final AttemptRemedy attempt;
     private final Lanes lanes;
+    private final UnderWay underWay;
     private final Worker worker;
 
-    ExecuteRemedies(Remedies remedies, Execution execution, Outcomes outcomes, Clock clock, Lanes lanes, Workers workers) {
+    ExecuteRemedies(Remedies remedies, AttemptRemedy attempt, Lanes lanes, RemedyConfig config, Workers workers) {
         this.remedies = remedies;
-        this.execution = execution;
-        this.outcomes = outcomes;
-        this.clock = clock;
+        this.attempt = attempt;
         this.lanes = lanes;
-        this.worker = workers.named("remedies", this::executeDue);
+        this.underWay = new UnderWay(config.atOnce());
+        this.worker = workers.named("remedies", this::beginDue);
     }
 
     void start(@Observes StartupEvent event) {
@@ -59,53 +47,23 @@ public class ExecuteRemedies {
         worker.poke();
     }
 
-    private Uni<Boolean> executeDue() {
-        return remedies.claimDue()
-                .chain(due -> lanes.run(due, AT_ONCE, this::execute)
-                        .replaceWith(!due.isEmpty()));
+    private Uni<Boolean> beginDue() {
+        return remedies.due(underWay.atOnce())
+                .map(due -> due.stream().filter(underWay::enter).toList())
+                .invoke(entered -> entered.forEach(this::begin))
+                .map(entered -> !entered.isEmpty());
     }
 
-    private Uni<Void> execute(UUID id) {
-        CrashPoint.pass("exec.afterClaimBeforeHttp");
-        return remedies.get(id)
-                .chain(remedy -> outcomeOf(remedy)
-                        .invoke(() -> CrashPoint.pass("exec.afterResponseBeforeCommit"))
-                        .chain(outcome -> settled(remedy, outcome))
-                        .chain(outcomes::record));
+    private void begin(Due due) {
+        lanes.begin(() -> attempt.attempt(due)
+                .onFailure().invoke(failure -> LOG.warnf("Attempt at a remedy failed here: remedy=%s failure=%s", due.id(),
+                        failure.getClass().getName()))
+                .onFailure().recoverWithUni(() -> Uni.createFrom().voidItem().onItem().delayIt().by(AFTER_FAILURE))
+                .onTermination().invoke(() -> end(due)));
     }
 
-    private Uni<ExecutionOutcome> outcomeOf(DecidedRemedy remedy) {
-        var order = order(remedy);
-        return isToBeSent(remedy) ? execution.execute(order)
-                : execution.ask(order)
-                        .chain(answer -> answer instanceof Failed failed && failed.neverArrived() ? execution.execute(order)
-                                : Uni.createFrom().item(answer));
-    }
-
-    private static boolean isToBeSent(DecidedRemedy remedy) {
-        return remedy.state() == RemedyState.PENDING && !remedy.isAccepted();
-    }
-
-    private static RemedyOrder order(DecidedRemedy remedy) {
-        return new RemedyOrder(remedy.id(), remedy.ticketId(), remedy.remedy(), remedy.toolVersion(),
-                requireNonNull(remedy.customerNumber()));
-    }
-
-    private Uni<DecidedRemedy> settled(DecidedRemedy remedy, ExecutionOutcome outcome) {
-        return switch (outcome) {
-            case Executed executed -> readBack(remedy, executed);
-            case Rejected rejected -> Uni.createFrom().item(remedy.troubled(RemedyState.REJECTED, rejected.reason()));
-            case Failed failed -> Uni.createFrom().item(remedy.troubled(RemedyState.FAILED, failed.reason()));
-            case Pending pending -> Uni.createFrom().item(remedy.accepted(pending.reference()));
-            case Postponed postponed -> Uni.createFrom().item(remedy.postponed(postponed.reason()));
-            case Unknown unknown -> Uni.createFrom().item(remedy.troubled(RemedyState.UNKNOWN, unknown.reason()));
-        };
-    }
-
-    // The solver is a machine, so coming back to the solver means looking whether the effect is really there (A19).
-    private Uni<DecidedRemedy> readBack(DecidedRemedy remedy, Executed executed) {
-        return execution.ask(order(remedy))
-                .map(answer -> remedy.executed(executed.reference(), executed.at(),
-                        answer instanceof Executed ? clock.instant() : null));
+    private void end(Due due) {
+        underWay.leave(due);
+        worker.poke();
     }
 }

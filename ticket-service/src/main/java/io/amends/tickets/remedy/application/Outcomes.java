@@ -6,5 +6,6 @@ import io.smallrye.mutiny.Uni;
 /** Who wants to know what became of a remedy. */
 public interface Outcomes {
 
-    Uni<Void> record(DecidedRemedy settled);
+    /** Changes nothing when the claim is no longer the newest. */
+    Uni<Void> record(DecidedRemedy settled, Claim claim);
 }

@@ -34,6 +34,11 @@ public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, 
         return state != RemedyState.PENDING || isAccepted() ? this : settled(RemedyState.PENDING, why, null, null, null);
     }
 
+    /** Whether the other side has not taken it on, as far as is known. */
+    public boolean isToBeSent() {
+        return state == RemedyState.PENDING && !isAccepted();
+    }
+
     public boolean isAccepted() {
         return state == RemedyState.PENDING && ACCEPTED.equals(reason);
     }

@@ -1,10 +1,21 @@
 package io.amends.tickets.remedy.persistence;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
+import org.jspecify.annotations.Nullable;
+
+import io.amends.tickets.remedy.application.Claim;
+import io.amends.tickets.remedy.application.Due;
+import io.amends.tickets.remedy.application.GivenRemedy;
 import io.amends.tickets.remedy.application.Remedies;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.RemedyState;
@@ -12,20 +23,47 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 
+/** Each attempt is a lease with an epoch: who wakes up with an older one changes nothing (B31). */
 @ApplicationScoped
 class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID> {
 
-    private static final int BATCH = 20;
-    // The next try is later than any call may last, so that two replicas never try the same remedy at once, and backs off.
+    private static final String DUE = """
+            select id, ticket_id, executor, lease_epoch, sent from (
+                select id, ticket_id, executor, lease_epoch, sent, next_attempt_at,
+                    row_number() over (partition by executor order by next_attempt_at) as place
+                from remedy where state in ('PENDING', 'UNKNOWN') and next_attempt_at <= now()) due
+            where place <= $1 order by next_attempt_at""";
+    // The epoch alone keeps two processes apart: both may have seen the same remedy as due.
     private static final String CLAIM = """
-            update remedy set tries = tries + 1, next_attempt_at = now() + least(300, 15 * power(2, tries)) * interval '1 second'
-            where id in (
-                select id from remedy
-                where state in ('PENDING', 'UNKNOWN') and next_attempt_at <= now()
-                order by next_attempt_at limit %d for update skip locked)
-            returning id"""
-            .formatted(BATCH);
+            with claimed as (
+                update remedy set lease_epoch = lease_epoch + 1, tries = tries + 1, sent = true,
+                    next_attempt_at = clock_timestamp() + cast(:lease as bigint) * interval '1 millisecond'
+                where id = :id and state in ('PENDING', 'UNKNOWN') and lease_epoch = cast(:epoch as bigint)
+                returning id, lease_epoch, tries
+            ), noted as (
+                insert into remedy_attempt (remedy_id, epoch) select id, lease_epoch from claimed)
+            select id as key, lease_epoch, tries from claimed""";
+    private static final String SETTLE = """
+            with settled as (
+                update remedy set state = :state, reason = :reason, reference = :reference,
+                    executed_at = cast(:executedAt as timestamptz), read_back_at = cast(:readBackAt as timestamptz),
+                    next_attempt_at = clock_timestamp() + cast(:next as bigint) * interval '1 millisecond', sent = :sent
+                from (select id as known, state as before from remedy where id = :id for update) was
+                where id = known and state in ('PENDING', 'UNKNOWN') and lease_epoch = cast(:epoch as bigint)
+                returning before
+            ), noted as (
+                update remedy_attempt set ended_at = clock_timestamp(), outcome = :state, reason = :reason
+                where remedy_id = :id and epoch = cast(:epoch as bigint) and exists (select from settled))
+            select before from settled""";
+
+    private static final String STRAND = """
+            update remedy set stranded_at = clock_timestamp()
+            where ticket_id = :ticket and attempt = :attempt and state in ('PENDING', 'UNKNOWN') and stranded_at is null
+            returning *""";
+    private static final String SETTLED = """
+            select not exists (select from remedy where ticket_id = $1 and state in ('PENDING', 'UNKNOWN'))""";
 
     private final Pool pool;
 
@@ -34,14 +72,14 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     }
 
     @Override
-    public Uni<Void> add(DecidedRemedy remedy) {
-        return persist(RemedyRow.of(remedy)).replaceWithVoid();
+    public Uni<Void> add(DecidedRemedy remedy, String executor) {
+        return persist(RemedyRow.of(remedy, executor)).replaceWithVoid();
     }
 
     @Override
-    public Uni<List<DecidedRemedy>> ofTicket(UUID ticketId) {
+    public Uni<List<GivenRemedy>> ofTicket(UUID ticketId) {
         return find("ticketId = ?1 order by decidedAt", ticketId).list()
-                .map(rows -> rows.stream().map(RemedyRow::remedy).toList());
+                .map(rows -> rows.stream().map(RemedyRow::given).toList());
     }
 
     @Override
@@ -51,9 +89,35 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     }
 
     @Override
-    public Uni<List<UUID>> claimDue() {
-        return pool.query(CLAIM).execute()
-                .map(rows -> rows.stream().map(row -> row.getUUID("id")).toList());
+    public Uni<Boolean> areSettled(UUID ticketId) {
+        return pool.preparedQuery(SETTLED).execute(io.vertx.mutiny.sqlclient.Tuple.of(ticketId))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    @Override
+    public Uni<List<Due>> due(int ofEach) {
+        return pool.preparedQuery(DUE).execute(io.vertx.mutiny.sqlclient.Tuple.of(ofEach))
+                .map(rows -> rows.stream().map(PanacheRemedies::due).toList());
+    }
+
+    private static Due due(Row row) {
+        return new Due(row.getUUID("id"), row.getUUID("ticket_id"), row.getString("executor"), row.getLong("lease_epoch"),
+                row.getBoolean("sent"));
+    }
+
+    @Override
+    public Uni<Optional<Claim>> claim(Due due, Duration lease) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(CLAIM, Tuple.class)
+                        .setParameter("id", due.id())
+                        .setParameter("epoch", due.epoch())
+                        .setParameter("lease", lease.toMillis())
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(row -> claim(row, due)));
+    }
+
+    private static Claim claim(Tuple row, Due due) {
+        return new Claim(row.get("key", UUID.class), row.get("lease_epoch", Long.class), row.get("tries", Integer.class), !due.sent());
     }
 
     @Override
@@ -63,10 +127,33 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     }
 
     @Override
-    public Uni<Boolean> settle(DecidedRemedy settled, List<RemedyState> from) {
-        return update("state = ?1, reason = ?2, reference = ?3, executedAt = ?4, readBackAt = ?5 where id = ?6 and state in ?7",
-                settled.state(), settled.reason(), settled.reference(), settled.executedAt(), settled.readBackAt(),
-                settled.id(), from)
-                .map(changed -> changed == 1);
+    public Uni<List<DecidedRemedy>> strand(UUID ticketId, int attempt) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(STRAND, RemedyRow.class)
+                        .setParameter("ticket", ticketId)
+                        .setParameter("attempt", attempt)
+                        .getResultList())
+                .map(rows -> rows.stream().map(RemedyRow::remedy).toList());
+    }
+
+    @Override
+    public Uni<Optional<RemedyState>> settle(DecidedRemedy settled, Claim claim, Duration next) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(SETTLE, String.class)
+                        .setParameter("id", settled.id())
+                        .setParameter("epoch", claim.epoch())
+                        .setParameter("state", settled.state().name())
+                        .setParameter("reason", settled.reason())
+                        .setParameter("reference", settled.reference())
+                        .setParameter("executedAt", time(settled.executedAt()))
+                        .setParameter("readBackAt", time(settled.readBackAt()))
+                        .setParameter("next", next.toMillis())
+                        .setParameter("sent", !(claim.first() && settled.isToBeSent()))
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(RemedyState::valueOf));
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

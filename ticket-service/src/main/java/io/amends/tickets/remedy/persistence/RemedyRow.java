@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.tickets.remedy.application.GivenRemedy;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Parameters;
@@ -47,6 +48,7 @@ class RemedyRow {
     int mandateVersion;
     @Enumerated(EnumType.STRING)
     RemedyState state;
+    String executor;
     @Nullable
     String reason;
     @Nullable
@@ -55,8 +57,10 @@ class RemedyRow {
     Instant executedAt;
     @Nullable
     Instant readBackAt;
+    @Nullable
+    Instant strandedAt;
 
-    static RemedyRow of(DecidedRemedy remedy) {
+    static RemedyRow of(DecidedRemedy remedy, String executor) {
         var row = new RemedyRow();
         var amount = remedy.remedy().amount();
         row.id = remedy.id();
@@ -76,11 +80,16 @@ class RemedyRow {
         row.mandateId = remedy.mandateId();
         row.mandateVersion = remedy.mandateVersion();
         row.state = remedy.state();
+        row.executor = executor;
         row.reason = remedy.reason();
         row.reference = remedy.reference();
         row.executedAt = remedy.executedAt();
         row.readBackAt = remedy.readBackAt();
         return row;
+    }
+
+    GivenRemedy given() {
+        return new GivenRemedy(remedy(), executor, strandedAt);
     }
 
     DecidedRemedy remedy() {

@@ -57,6 +57,11 @@ public class Letters {
         return texts.get(locale(language), "verdict-page.said." + choice);
     }
 
+    /** While it is not known yet whether a remedy has taken effect. */
+    public String underWay(String customerName, String sponsorName, @Nullable String language) {
+        return signed(texts.get(locale(language), "letter.under-way", firstName(customerName)), sponsorName);
+    }
+
     private static Locale locale(@Nullable String language) {
         return language != null && language.startsWith("nl") ? Languages.DUTCH : Locale.ENGLISH;
     }

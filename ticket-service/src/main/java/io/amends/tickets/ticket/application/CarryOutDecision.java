@@ -21,6 +21,9 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class CarryOutDecision {
 
+    private static final String COMPANY = "company";
+    private static final String NOBODY = "";
+
     private final Tickets tickets;
     private final Remedies remedies;
     private final ExecuteRemedies executor;
@@ -44,7 +47,7 @@ class CarryOutDecision {
         if (remedy.customerNumber() == null) {
             throw new Refused(422, "customer-not-verified");
         }
-        return remedies.add(remedy)
+        return remedies.add(remedy, COMPANY)
                 .chain(() -> tickets.save(ticket))
                 .invoke(executor::pokeSoon);
     }
@@ -55,7 +58,7 @@ class CarryOutDecision {
             throw new Refused(422, "words-need-a-reply");
         }
         var now = clock.instant();
-        return remedies.add(remedy.executed(null, now, null))
+        return remedies.add(remedy.executed(null, now, null), NOBODY)
                 .chain(() -> outcomes.executed(ticket,
                         new Effect(remedy.id(), remedy.attempt(), remedy.remedy(), true, now, null)));
     }

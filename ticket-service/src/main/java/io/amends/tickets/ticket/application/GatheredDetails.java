@@ -9,14 +9,14 @@ import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.application.Affair;
 import io.amends.tickets.mandate.domain.Authority;
-import io.amends.tickets.remedy.domain.DecidedRemedy;
+import io.amends.tickets.remedy.application.GivenRemedy;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 
 /** Takes the parts of {@link TicketDetails} as they come in, one query after the other. */
 final class GatheredDetails {
 
     private final WholeTicket whole;
-    private List<DecidedRemedy> remedies = List.of();
+    private List<GivenRemedy> remedies = List.of();
     private List<Stored> approvals = List.of();
     private List<TicketSnapshot> history = List.of();
     private Others others = new Others(0, null, List.of());
@@ -55,7 +55,7 @@ final class GatheredDetails {
         return read().stored().othersLikeThis();
     }
 
-    void remedies(List<DecidedRemedy> found) {
+    void remedies(List<GivenRemedy> found) {
         remedies = found;
     }
 

@@ -8,7 +8,7 @@ import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
-import io.amends.tickets.remedy.domain.DecidedRemedy;
+import io.amends.tickets.remedy.application.GivenRemedy;
 import io.amends.tickets.ticket.domain.Extent;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 import io.amends.tickets.ticket.domain.Visibility;
@@ -20,7 +20,7 @@ import io.amends.tickets.ticket.domain.Visibility;
  * @param authority what the one who looks may give alone
  * @param glass who looked with a reason, the newest first
  */
-public record TicketDetails(ReadTicket read, List<Entry> thread, List<DecidedRemedy> remedies,
+public record TicketDetails(ReadTicket read, List<Entry> thread, List<GivenRemedy> remedies,
         List<Stored> approvals, List<TicketSnapshot> history, Others others, Optional<CompanyCustomer> customer,
         Authority authority,
         List<Read> glass) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import io.amends.tickets.approval.domain.Approval;
 import io.amends.tickets.approval.domain.VoidReason;
 import io.amends.tickets.mandate.domain.Ruling;
+import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.ticket.domain.TicketEvent.RemedyNotExecuted.Trouble;
 
@@ -210,6 +211,17 @@ public final class Ticket {
             approving.dropped(VoidReason.NOT_GIVEN, effect.at());
             course.go(DEVISING, effect.at());
         }
+    }
+
+    /** What was decided has not taken effect in time (B27): told, and nothing else changes. */
+    public void stranded(DecidedRemedy remedy, Instant now) {
+        course.tell(new TicketEvent.DecisionStranded(remedy.id(), remedy.remedy(), remedy.attempt(), remedy.state().name(),
+                remedy.decidedAt(), now));
+    }
+
+    /** Whether what was decided on that attempt is still to be carried out. */
+    public boolean isCarryingOut(int attempt) {
+        return state.stage == EXECUTING && state.attempt == attempt;
     }
 
     public void confirmReturnMessage(Colleague colleague, Text text, Instant now) {

@@ -77,6 +77,12 @@ public sealed interface TicketEvent {
         }
     }
 
+    /** @param state how far the remedy has come, its name */
+    record DecisionStranded(UUID remedyId, Remedy remedy, int attempt, String state, Instant decidedAt, Instant at)
+            implements
+                TicketEvent {
+    }
+
     record ApprovalRequested(Approval approval) implements TicketEvent {
     }
 

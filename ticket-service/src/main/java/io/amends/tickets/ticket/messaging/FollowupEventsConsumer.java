@@ -18,6 +18,7 @@ import io.amends.tickets.ticket.application.BreakSilence;
 import io.amends.tickets.ticket.application.ComeBack;
 import io.amends.tickets.ticket.application.KeepApprovalTime;
 import io.amends.tickets.ticket.application.NoteFirstResponseDue;
+import io.amends.tickets.ticket.application.StrandDecisions;
 import io.smallrye.mutiny.Uni;
 
 /** The clock says when; what it means is decided here. */
@@ -28,13 +29,14 @@ class FollowupEventsConsumer implements TopicReader {
     private final EventHandlers handlers;
 
     FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence,
-            NoteFirstResponseDue noteFirstResponseDue, NoteDuty noteDuty, KeepApprovalTime approvalTime) {
+            NoteFirstResponseDue noteFirstResponseDue, StrandDecisions strandDecisions, NoteDuty noteDuty, KeepApprovalTime approvalTime) {
         this.handlers = EventHandlers.of(
                 on(EventTypes.FOLLOWUP_DUE, event -> comeBack.comeBack(event.ticketId(), event.attempt())),
                 on(EventTypes.VERDICT_OVERDUE,
                         event -> breakSilence.breakSilence(event.ticketId(), event.attempt(), event.reminder(),
                                 event.last())),
                 on(EventTypes.FIRST_RESPONSE_DUE, event -> noteFirstResponseDue.note(event.ticketId())),
+                on(EventTypes.EXECUTION_OVERDUE, event -> strandDecisions.strand(event.ticketId(), event.attempt())),
                 on(EventTypes.DUTY_CHANGED, event -> noteDuty.note(event.person(), event.until(), event.at())),
                 on(EventTypes.APPROVAL_PATIENCE_ENDED, event -> approvalTime.patienceEnded(event.approvalId())),
                 on(EventTypes.APPROVAL_EXPIRY_DUE, event -> approvalTime.expiryDue(event.approvalId())));

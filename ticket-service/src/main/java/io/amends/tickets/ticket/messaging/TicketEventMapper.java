@@ -12,6 +12,7 @@ import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
+import io.amends.events.ticket.DecisionStranded;
 import io.amends.events.ticket.DecisionWithheld;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
@@ -70,6 +71,9 @@ final class TicketEventMapper {
                             e.bySponsor() ? "SPONSOR" : "MACHINE", e.at(), e.readBackAt()));
             case TicketEvent.RemedyNotExecuted e -> new Fact<>(notExecuted(e.trouble()),
                     new RemedyNotExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), e.reason(), e.at()));
+            case TicketEvent.DecisionStranded e -> new Fact<>(EventTypes.DECISION_STRANDED,
+                    new DecisionStranded(id, e.attempt(), e.remedyId(), e.remedy().type().code(), e.state(), e.decidedAt(),
+                            e.at()));
             case TicketEvent.ApprovalRequested e -> new Fact<>(EventTypes.APPROVAL_REQUESTED,
                     ApprovalEventMapper.requested(e.approval()));
             case TicketEvent.ApprovalGranted e -> new Fact<>(EventTypes.APPROVAL_GRANTED, ApprovalEventMapper.granted(id, e));

@@ -58,10 +58,11 @@ class DecisionResource {
     private final PassUp passUp;
     private final RulingViews rulings;
     private final TicketCommands commands;
+    private final OutcomeAnswers outcomes;
     private final WhoAsks whoAsks;
 
     DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, AskForMore askForMore, NoteWithheld noteWithheld,
-            PassUp passUp, RulingViews rulings, TicketCommands commands, WhoAsks whoAsks) {
+            PassUp passUp, RulingViews rulings, TicketCommands commands, OutcomeAnswers outcomes, WhoAsks whoAsks) {
         this.ruleOnRemedy = ruleOnRemedy;
         this.decideRemedy = decideRemedy;
         this.askForMore = askForMore;
@@ -69,6 +70,7 @@ class DecisionResource {
         this.passUp = passUp;
         this.rulings = rulings;
         this.commands = commands;
+        this.outcomes = outcomes;
         this.whoAsks = whoAsks;
     }
 
@@ -90,11 +92,15 @@ class DecisionResource {
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "403", description = "`above-your-mandate`")
     @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply`")
-    @APIResponse(responseCode = "202", description = "Taken on; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+    @Parameter(name = OutcomeAnswers.PREFER, in = ParameterIn.HEADER, description = "RFC 7240: wait=N for the outcome at most N seconds, respond-async not to wait; 2 seconds when left out")
+    @APIResponse(responseCode = "200", description = "Carried out, or why not; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "202", description = "Decided and under way; the ticket as it stands now is at Location, and the stream says when it is done", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> decide(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
         var command = command(request);
-        return commands.once(202, new Order("decide", id, request, headers), () -> decideRemedy.decide(id, command))
-                .onFailure(AboveYourMandate.class).call(above -> count(((AboveYourMandate) above).ruled()));
+        var order = new Order("decide", id, request, headers);
+        return outcomes.answer(order,
+                () -> commands.once(202, order, () -> decideRemedy.decide(id, command))
+                        .onFailure(AboveYourMandate.class).call(above -> count(((AboveYourMandate) above).ruled())));
     }
 
     @POST

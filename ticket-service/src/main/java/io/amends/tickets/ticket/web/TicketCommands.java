@@ -1,5 +1,7 @@
 package io.amends.tickets.ticket.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import io.smallrye.mutiny.Uni;
 class TicketCommands {
 
     static final String KEY = "Idempotency-Key";
+    private static final int OK = 200;
 
     private final Idempotent idempotent;
     private final LockTicket lockTicket;
@@ -52,11 +55,17 @@ class TicketCommands {
         return idempotent.honoured(whoAsks.person(), order.key(), order.intent(), () -> carryOut(status, order, command));
     }
 
+    /** Puts what the ticket is now in the place of a first answer under the same key, for good. */
+    Uni<Response> conclude(int first, Order order) {
+        return idempotent.conclude(whoAsks.person(), requireNonNull(order.key()), first,
+                () -> answers.readWithin(order.ticketId(), order.headers()).map(view -> new Answer(OK, view)));
+    }
+
     private Uni<Answer> carryOut(int status, Order order, Supplier<Uni<Void>> command) {
         return meansThisVersion(order)
                 .chain(() -> command.get())
                 .chain(() -> answers.readWithin(order.ticketId(), order.headers()))
-                .map(view -> new Answer(status, view));
+                .map(view -> new Answer(status, view, status == OK ? null : "/v1/tickets/" + order.ticketId()));
     }
 
     private Uni<Void> meansThisVersion(Order order) {

@@ -86,11 +86,24 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
     record FactsView(@Nullable String customerNumber, @Nullable String postcode) {
     }
 
-    /** @param because null when it is not the reader's to know */
+    /**
+     * @param because null when it is not the reader's to know
+     * @param words how it stands, and what happens next by itself
+     * @param next what is best done meanwhile; null when there is nothing to do
+     * @param strandedAt since when somebody has to look why it has not taken effect; null as long as it is in time
+     */
     @Schema(name = "GivenRemedy")
     record RemedyView(UUID id, String type, @Nullable Money amount, RemedyState state, @Nullable String because,
             Colleague decidedBy, Instant decidedAt, @Nullable Instant executedAt, @Nullable Instant readBackAt,
-            @Nullable String reference, int attempt) {
+            @Nullable String reference, int attempt, String words, @Nullable NextView next, @Nullable Instant strandedAt) {
+    }
+
+    /**
+     * @param action of the allowed ones
+     * @param reply words to the customer, in their language, ready to be sent; null where the action needs none
+     */
+    @Schema(name = "NextHelp")
+    record NextView(String action, String words, @Nullable String reply) {
     }
 
     /**

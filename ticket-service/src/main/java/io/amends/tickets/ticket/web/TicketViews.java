@@ -17,11 +17,9 @@ import io.amends.tickets.incident.domain.Facts;
 import io.amends.tickets.mandate.application.RulingWords;
 import io.amends.tickets.playbook.application.FittingPlaybooks;
 import io.amends.tickets.playbook.web.PlaybookView;
-import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.ticket.application.Entry;
 import io.amends.tickets.ticket.application.TicketDetails;
 import io.amends.tickets.ticket.domain.Action;
-import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Ending;
 import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.Extent;
@@ -34,7 +32,6 @@ import io.amends.tickets.ticket.web.TicketView.FactsView;
 import io.amends.tickets.ticket.web.TicketView.GiveView;
 import io.amends.tickets.ticket.web.TicketView.GlassView;
 import io.amends.tickets.ticket.web.TicketView.PastView;
-import io.amends.tickets.ticket.web.TicketView.RemedyView;
 import io.amends.tickets.ticket.web.TicketView.VerdictView;
 
 /** Shows a ticket to one reader: in their language, and only what is theirs to know (A13). */
@@ -44,9 +41,11 @@ class TicketViews {
     private final FittingPlaybooks playbooks;
     private final RulingWords words;
     private final ApprovalViews approvals;
+    private final GivenViews remedies;
 
-    TicketViews(FittingPlaybooks playbooks, RulingWords words, ApprovalViews approvals) {
+    TicketViews(FittingPlaybooks playbooks, RulingWords words, ApprovalViews approvals, GivenViews remedies) {
         this.approvals = approvals;
+        this.remedies = remedies;
         this.playbooks = playbooks;
         this.words = words;
     }
@@ -64,7 +63,7 @@ class TicketViews {
                 mayGive(details, locale),
                 extent.isEverything() ? facts(details.thread()) : new FactsView(null, null),
                 details.customer().filter(customer -> extent.isEverything()).orElse(null),
-                details.remedies().stream().map(remedy -> remedy(remedy, extent)).toList(),
+                details.remedies().stream().map(given -> remedies.view(given, details, locale)).toList(),
                 details.approval().map(approval -> approvals.view(approval, extent, reader, locale)).orElse(null),
                 extent.isEverything() ? ticket.returnMessage() : null,
                 details.thread().stream().filter(entry -> entry.reading() != null)
@@ -147,13 +146,6 @@ class TicketViews {
     private static PastView past(TicketSnapshot ticket) {
         return new PastView(ticket.id(), ticket.stage(), ticket.openedAt(),
                 ticket.ending() == null ? null : ticket.ending().at());
-    }
-
-    private static RemedyView remedy(DecidedRemedy remedy, Extent extent) {
-        return new RemedyView(remedy.id(), remedy.remedy().type().code(), remedy.remedy().amount(), remedy.state(),
-                extent.isEverything() ? remedy.because() : null, new Colleague(remedy.decidedBy(), remedy.deciderName()),
-                remedy.decidedAt(),
-                remedy.executedAt(), remedy.readBackAt(), remedy.reference(), remedy.attempt());
     }
 
     private static VerdictView verdict(Entry entry, Extent extent) {

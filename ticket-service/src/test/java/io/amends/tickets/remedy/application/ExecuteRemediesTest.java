@@ -3,32 +3,40 @@ package io.amends.tickets.remedy.application;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.time.Duration;
+import java.util.UUID;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.amends.tickets.Counter;
 import io.amends.tickets.Desk;
 import io.amends.tickets.FakeCompany;
 import io.amends.tickets.House;
 import io.amends.tickets.Token;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 class ExecuteRemediesTest {
 
     private final House house;
+    private final Counter counter;
     private final String company;
     private String ticket;
 
-    ExecuteRemediesTest(House house, @ConfigProperty(name = "amends.company.url") String company) {
+    ExecuteRemediesTest(House house, Counter counter, @ConfigProperty(name = "amends.company.url") String company) {
         this.house = house;
+        this.counter = counter;
         this.company = company;
     }
 
@@ -102,8 +110,66 @@ class ExecuteRemediesTest {
         assertThat(house.told(ticket)).doesNotContain("remedy.executed.v1");
     }
 
+    @Test
+    @DisplayName("I5 fault-F12 What was decided and not yet sent is not sent once the mandate is withdrawn, and everybody is told why")
+    void doesNotSendWhatTheMandateNoLongerCovers() {
+        // given
+        var mine = house.ticketOf(house.customer("@VlinderHelpt no internet since 21:40!"));
+        var person = Counter.person("lapse");
+        var mandate = counter.mayRefund(person, 5000);
+        var token = Token.colleague(person);
+        Desk.lookUp(token, mine).statusCode(200);
+        counter.executeNothing();
+        Desk.refund(token, mine, 2500).statusCode(202);
+
+        // when
+        counter.run("update mandate set withdrawn_at = now(), version = version + 1 where id = '" + mandate + "'");
+        house.hurry(mine);
+        counter.executeAgain();
+        awaitStage(token, mine, "DEVISING");
+
+        // then
+        look(token, mine).body("remedies[0].state", equalTo("FAILED")).body("allowedActions", hasItem("decide"));
+        assertThat(house.told(mine)).contains("remedy.failed.v1").doesNotContain("remedy.executed.v1");
+        assertThat(effects(look(token, mine).extract().path("remedies[0].id"))).isZero();
+        assertThat(counter.count("""
+                select count(*) from decision_log where ticket_id = $1 and kind = 'NOT_SENT'
+                and details ->> 'why' = 'MANDATE_WITHDRAWN'""", UUID.fromString(mine))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("B24 Who waits is answered with what came of it, and the second click with the same")
+    void answersWithTheOutcome() {
+        // given
+        var key = UUID.randomUUID().toString();
+
+        // when
+        var first = refundAndWait(key, "wait=9");
+        var second = refundAndWait(key, "wait=9");
+
+        // then
+        first.statusCode(200).body("remedies[0].state", equalTo("EXECUTED")).body("stage", equalTo("AWAITING_VERDICT"));
+        assertThat(second.statusCode(200).extract().asString()).isEqualTo(first.extract().asString());
+        assertThat(effects()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("B24 Who does not wait is told where to look")
+    void answersThatItIsUnderWay() {
+        refundAndWait(UUID.randomUUID().toString(), "respond-async").statusCode(202)
+                .header("Location", endsWith("/v1/tickets/" + ticket));
+    }
+
+    private ValidatableResponse refundAndWait(String key, String prefer) {
+        return given().auth().oauth2(Token.nora()).contentType("application/json").header("Idempotency-Key", key)
+                .header("Prefer", prefer).body(Desk.refund("2500", "EUR")).post("/v1/tickets/" + ticket + "/remedies").then();
+    }
+
     private int effects() {
-        String remedy = look(Token.nora(), ticket).extract().path("remedies[0].id");
+        return effects(look(Token.nora(), ticket).extract().path("remedies[0].id"));
+    }
+
+    private int effects(String remedy) {
         return Integer.parseInt(get(company + "/effects/" + remedy).asString());
     }
 }

@@ -1,0 +1,80 @@
+package io.amends.tickets.ticket.web;
+
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.foundation.problem.Texts;
+import io.amends.tickets.remedy.application.GivenRemedy;
+import io.amends.tickets.remedy.domain.DecidedRemedy;
+import io.amends.tickets.remedy.domain.RemedyState;
+import io.amends.tickets.reply.application.Letters;
+import io.amends.tickets.ticket.application.TicketDetails;
+import io.amends.tickets.ticket.domain.Action;
+import io.amends.tickets.ticket.domain.Colleague;
+import io.amends.tickets.ticket.domain.TicketSnapshot;
+import io.amends.tickets.ticket.web.TicketView.NextView;
+import io.amends.tickets.ticket.web.TicketView.RemedyView;
+
+/** Shows what was given: how it stands in words, what happens by itself, and what helps meanwhile. */
+@ApplicationScoped
+class GivenViews {
+
+    private final Texts texts;
+    private final Letters letters;
+
+    GivenViews(Texts texts, Letters letters) {
+        this.texts = texts;
+        this.letters = letters;
+    }
+
+    RemedyView view(GivenRemedy given, TicketDetails details, Locale locale) {
+        var remedy = given.remedy();
+        boolean everything = details.extent().isEverything();
+        return new RemedyView(remedy.id(), remedy.remedy().type().code(), remedy.remedy().amount(), remedy.state(),
+                everything ? remedy.because() : null, new Colleague(remedy.decidedBy(), remedy.deciderName()),
+                remedy.decidedAt(), remedy.executedAt(), remedy.readBackAt(), remedy.reference(), remedy.attempt(),
+                texts.get(locale, "given." + key(remedy), everything && remedy.reason() != null ? remedy.reason() : ""),
+                everything ? next(remedy, details, locale) : null, given.strandedAt());
+    }
+
+    private static String key(DecidedRemedy remedy) {
+        if (remedy.isAccepted()) {
+            return "accepted";
+        }
+        return switch (remedy.state()) {
+            case PENDING -> "pending";
+            case EXECUTED -> "executed";
+            case REJECTED -> "rejected";
+            case FAILED -> "MANDATE_WITHDRAWN".equals(remedy.reason()) ? "mandate-withdrawn"
+                    : "MANDATE_LOWERED".equals(remedy.reason()) ? "mandate-lowered" : "failed";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private @Nullable NextView next(DecidedRemedy remedy, TicketDetails details, Locale locale) {
+        var ticket = details.read().ticket();
+        if (remedy.attempt() != ticket.attempt()) {
+            return null;
+        }
+        return switch (remedy.state()) {
+            case PENDING, UNKNOWN -> offer(ticket, Action.REPLY, remedy.isAccepted() || remedy.state() == RemedyState.UNKNOWN,
+                    texts.get(locale, "given.next.tell"), underWay(details));
+            case REJECTED, FAILED -> offer(ticket, Action.DECIDE, true, texts.get(locale, "given.next.decide"), null);
+            case EXECUTED -> null;
+        };
+    }
+
+    private static @Nullable NextView offer(TicketSnapshot ticket, Action action, boolean helps, String words,
+            @Nullable String reply) {
+        return helps && ticket.allowedActions().contains(action) ? new NextView(action.code(), words, reply) : null;
+    }
+
+    private @Nullable String underWay(TicketDetails details) {
+        var ticket = details.read().ticket();
+        return ticket.sponsor() == null ? null
+                : letters.underWay(details.read().stored().contact().name(), ticket.sponsor().name(), ticket.language());
+    }
+}
