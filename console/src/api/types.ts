@@ -34,7 +34,11 @@ export type Action =
 type Nothing = 'excerpt' | 'firstRespondedAt' | 'attentionDue' | 'sponsor';
 export type TicketSummary = OrNull<T['TicketSummary'], Nothing>;
 export type ThreadItem = OrNull<T['EntryView'], 'text' | 'purpose'>;
-export type GivenRemedy = OrNull<T['GivenRemedy'], 'amount' | 'because' | 'executedAt' | 'readBackAt' | 'reference'>;
+export type NextHelp = OrNull<T['NextHelp'], 'reply'>;
+export type GivenRemedy = With<
+  OrNull<T['GivenRemedy'], 'amount' | 'because' | 'executedAt' | 'readBackAt' | 'reference' | 'strandedAt'>,
+  { next: NextHelp | null }
+>;
 export type ReturnMessage = OrNull<T['ReturnMessage'], 'confirmedAt'>;
 export type ReadVerdict = OrNull<T['VerdictView'], 'doubt'>;
 export type Playbook = With<T['PlaybookView'], { remedy: OrNull<T['PlaybookRemedy'], 'amount'> }>;

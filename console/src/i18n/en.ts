@@ -131,6 +131,7 @@ export const en = {
   'remedy.state.FAILED': 'failed',
   'remedy.state.UNKNOWN': 'outcome unknown, being asked',
   'remedy.readBack': 'verified',
+  'remedy.stranded': 'overdue: look why it has not taken effect',
 
   'customer.line.UP': 'Line up since {time}',
   'customer.line.DEGRADED': 'Line degraded since {time}',

@@ -132,6 +132,7 @@ export const nl: Catalogue = {
   'remedy.state.FAILED': 'mislukt',
   'remedy.state.UNKNOWN': 'uitkomst onbekend, wordt nagevraagd',
   'remedy.readBack': 'nagekeken',
+  'remedy.stranded': 'te laat: kijk waarom het nog geen effect had',
 
   'customer.line.UP': 'Lijn werkt sinds {time}',
   'customer.line.DEGRADED': 'Lijn hapert sinds {time}',

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/Language';
 import { Bar } from './Bar';
 import { logShare } from './scale';
 
-const STEPS = ['reply', 'decision', 'effect', 'verdict'] as const;
+const STEPS = ['reply', 'decision', 'effect', 'verdict', 'execution'] as const;
 
 /** How long customers wait, step by step. */
 export function Times({ times }: { times: Figures['times'] }) {

@@ -32,6 +32,7 @@ export const en = {
   'figures.time.decision': 'the decision',
   'figures.time.effect': 'its effect',
   'figures.time.verdict': 'a satisfied customer',
+  'figures.time.execution': 'the effect, from the decision',
   'figures.p50': 'half within',
   'figures.p95': '19 of 20 within',
   'figures.scale': 'Each bar grows with the logarithm of the time.',

@@ -34,6 +34,7 @@ export const nl: Record<keyof typeof en, string> = {
   'figures.time.decision': 'de beslissing',
   'figures.time.effect': 'het effect',
   'figures.time.verdict': 'een tevreden klant',
+  'figures.time.execution': 'het effect, vanaf de beslissing',
   'figures.p50': 'de helft binnen',
   'figures.p95': '19 van 20 binnen',
   'figures.scale': 'Elke balk groeit met de logaritme van de tijd.',

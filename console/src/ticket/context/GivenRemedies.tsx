@@ -29,6 +29,9 @@ function Given({ remedy }: { remedy: GivenRemedy }) {
       </strong>{' '}
       <span className="given-state">{state}</span>
       {remedy.readBackAt && <span> · {t('remedy.readBack')}</span>}
+      {remedy.strandedAt && <strong role="alert"> · {t('remedy.stranded')}</strong>}
+      {remedy.state !== 'EXECUTED' && <p>{remedy.words}</p>}
+      {remedy.next && <p>{remedy.next.words}</p>}
       <small>
         {remedy.decidedBy.name}
         {remedy.because && `: ${remedy.because}`}

@@ -25,6 +25,7 @@ import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.DecisionStranded;
 import io.amends.events.ticket.DecisionWithheld;
 import io.amends.events.ticket.RemedyCandidate;
+import io.amends.events.ticket.RemedyDoneByHand;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
 import io.amends.events.ticket.ReplyRequested;
@@ -70,6 +71,8 @@ public final class EventTypes {
     public static final EventType<DecisionDeclined> DECISION_DECLINED = ticket("decision.declined.v1", DecisionDeclined.class);
     public static final EventType<DecisionStranded> DECISION_STRANDED = ticket("decision.stranded.v1", DecisionStranded.class);
     public static final EventType<RemedyExecuted> REMEDY_EXECUTED = ticket("remedy.executed.v1", RemedyExecuted.class);
+    public static final EventType<RemedyDoneByHand> REMEDY_DONE_BY_HAND = ticket("remedy.done-by-hand.v1",
+            RemedyDoneByHand.class);
     public static final EventType<RemedyNotExecuted> REMEDY_REJECTED = ticket("remedy.rejected.v1", RemedyNotExecuted.class);
     public static final EventType<RemedyNotExecuted> REMEDY_FAILED = ticket("remedy.failed.v1", RemedyNotExecuted.class);
     public static final EventType<RemedyNotExecuted> REMEDY_OUTCOME_UNKNOWN = ticket("remedy.outcome-unknown.v1",
@@ -93,13 +96,15 @@ public final class EventTypes {
             ApprovalPatienceEnded.class);
     public static final EventType<ApprovalExpiryDue> APPROVAL_EXPIRY_DUE = followup("approval.expiry-due.v1",
             ApprovalExpiryDue.class);
-    public static final EventType<ExecutionOverdue> EXECUTION_OVERDUE = followup("execution.overdue.v1", ExecutionOverdue.class);
+    public static final EventType<ExecutionOverdue> EXECUTION_OVERDUE = followup("execution.overdue.v1",
+            ExecutionOverdue.class);
 
     private static final List<EventType<?>> ALL = List.of(MESSAGE_RECEIVED, MESSAGE_DELETED, REPLY_SENT, REPLY_FAILED,
             REPLY_UNDONE, TICKET_OPENED, TICKET_CLAIMED, TICKET_STAGE_CHANGED, TICKET_RELEASED, TICKET_ANSWERED,
             TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, TICKET_MESSAGE_WITHDRAWN, REPLY_REQUESTED,
             REPLY_SAID, DECISION_MADE, DECISION_WITHHELD, DECISION_DECLINED, DECISION_STRANDED,
-            REMEDY_EXECUTED, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, REMEDY_CANDIDATE, VERDICT_RECORDED,
+            REMEDY_EXECUTED, REMEDY_DONE_BY_HAND, REMEDY_REJECTED, REMEDY_FAILED, REMEDY_OUTCOME_UNKNOWN, REMEDY_CANDIDATE,
+            VERDICT_RECORDED,
             APPROVAL_REQUESTED, APPROVAL_GRANTED, APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOIDED,
             FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED, APPROVAL_PATIENCE_ENDED,
             APPROVAL_EXPIRY_DUE, EXECUTION_OVERDUE);

@@ -67,7 +67,8 @@ public class Idempotent {
     }
 
     /**
-     * Puts a later answer in the place of the first one, for good: whoever comes later under the key gets that. Of several who do so
+     * Puts a later answer in the place of the first one, for good: whoever comes later under the key gets that. Of several who
+     * do so
      * at once the first one counts.
      *
      * @param provisional status of a first answer that may be replaced

@@ -7,7 +7,8 @@ import picocli.CommandLine.Spec;
 
 /** Runs in which things break. */
 @Command(name = "faults", subcommands = { WalkCommand.class,
-        DecideCommand.class, RemediesCommand.class }, description = "Break things while the main job goes on, and see whether it holds.")
+        DecideCommand.class,
+        RemediesCommand.class }, description = "Break things while the main job goes on, and see whether it holds.")
 public final class FaultsCommand implements Runnable {
 
     @Spec

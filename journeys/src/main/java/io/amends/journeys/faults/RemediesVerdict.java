@@ -30,7 +30,8 @@ record RemediesVerdict(WalkSettings settings, int decided, int lowered, Map<Stri
 
     @Override
     public String toString() {
-        String found = violations.isEmpty() ? "at most one effect per remedy, every remedy in a named state, none above the mandate"
+        String found = violations.isEmpty()
+                ? "at most one effect per remedy, every remedy in a named state, none above the mandate"
                 : violations.stream().map(Violation::toString).collect(joining("\n  ", "VIOLATIONS\n  ", ""));
         return """
                 %s

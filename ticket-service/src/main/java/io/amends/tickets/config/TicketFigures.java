@@ -28,6 +28,31 @@ class TicketFigures {
                 "select coalesce(avg(actions), 0) from ticket where ended_at > now() - interval '1 day'");
     }
 
+    /** How long what was decided took to have its effect: all but one in twenty of the last hour took no longer (B27). */
+    @Produces
+    @Singleton
+    Figure execution() {
+        return new Figure("amends.remedy.execution", "seconds", """
+                select coalesce(percentile_cont(0.95) within group (
+                    order by greatest(0, extract(epoch from executed_at - decided_at))), 0)
+                from remedy where state = 'EXECUTED' and executor <> '' and executed_at > now() - interval '1 hour'""");
+    }
+
+    /** Remedies of which nobody knows yet whether they took effect. */
+    @Produces
+    @Singleton
+    Figure unknown() {
+        return new Figure("amends.remedy.unknown", "", "select count(*) from remedy where state = 'UNKNOWN'");
+    }
+
+    /** Decisions that have not taken effect in time (B27). */
+    @Produces
+    @Singleton
+    Figure stranded() {
+        return new Figure("amends.decision.stranded", "",
+                "select count(*) from remedy where state in ('PENDING', 'UNKNOWN') and stranded_at is not null");
+    }
+
     /** Customers who wait for a person's first answer longer than they were promised. */
     @Produces
     @Singleton

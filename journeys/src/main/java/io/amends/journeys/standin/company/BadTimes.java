@@ -8,14 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import io.amends.journeys.standin.Answer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
-import io.amends.journeys.standin.Answer;
-
 /**
- * A system as bad as they come: it fails, hangs, breaks off, talks nonsense and loses answers, each by chance, one seed one sequence
- * for every order. And its guard against doubles has a hole: two calls under one key at the same time are both carried out, so that
+ * A system as bad as they come: it fails, hangs, breaks off, talks nonsense and loses answers, each by chance, one seed one
+ * sequence
+ * for every order. And its guard against doubles has a hole: two calls under one key at the same time are both carried out, so
+ * that
  * it is up to the caller never to make them.
  */
 final class BadTimes {

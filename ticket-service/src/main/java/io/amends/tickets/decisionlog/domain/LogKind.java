@@ -8,6 +8,10 @@ public enum LogKind {
     SENT,
     /** The mandate it was decided by was lowered or withdrawn before it was carried out: it was not. */
     NOT_SENT,
+    /** A person did what no machine does. */
+    DONE_BY_HAND,
+    /** A person found that it cannot be done. */
+    NOT_DONE_BY_HAND,
     /** It was not hers to decide alone: refused, or asked for. */
     WITHHELD,
     /** It was hers to decide, and she passed it up. */

@@ -20,7 +20,7 @@ public record Figures(long tickets, long sought, long decidable, long withheld, 
         @Nullable Effort effort, List<Cost> costs, Overruled overruled, Times times) {
 
     public static final Figures NOTHING_YET = new Figures(0, 0, 0, 0, 0, Permission.NEVER_ASKED, null, List.of(),
-            Overruled.NEVER, new Times(null, null, null, null));
+            Overruled.NEVER, new Times(null, null, null, null, null));
 
     /** Absent as long as nothing was sought. */
     public @Nullable Double decidableShare() {
@@ -65,8 +65,10 @@ public record Figures(long tickets, long sought, long decidable, long withheld, 
 
     /**
      * Since the customer's post, in seconds, until the first reply of a person, decision and effect, and the satisfied verdict.
+     *
+     * @param execution from the decision to the effect, of what does not take effect with the decision itself (B27)
      */
     public record Times(@Nullable Spread reply, @Nullable Spread decision, @Nullable Spread effect,
-            @Nullable Spread verdict) {
+            @Nullable Spread verdict, @Nullable Spread execution) {
     }
 }

@@ -37,8 +37,10 @@ public final class Wishes {
             case APPROVAL_GRANTED, SILENCE_GRANTED -> settled(open, turn, turn.minor());
             case APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOID -> settled(open, turn, 0);
             // No other mandate would have changed these.
-            case SENT, NOT_SENT, DECLINED, GRANTED, CHANGED, WITHDRAWN, ACCEPTED, SAMPLED, STAFF_CHANGED -> {
-            }
+            case SENT, NOT_SENT, DONE_BY_HAND, NOT_DONE_BY_HAND, DECLINED, GRANTED, CHANGED, WITHDRAWN, ACCEPTED, SAMPLED,
+                    STAFF_CHANGED ->
+                {
+                }
         }
     }
 

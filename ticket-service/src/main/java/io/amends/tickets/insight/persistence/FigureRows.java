@@ -56,7 +56,8 @@ final class FigureRows {
     }
 
     private static Times times(Row row) {
-        return new Times(spread(row, "reply"), spread(row, "decision"), spread(row, "effect"), spread(row, "verdict"));
+        return new Times(spread(row, "reply"), spread(row, "decision"), spread(row, "effect"), spread(row, "verdict"),
+                spread(row, "execution"));
     }
 
     private static @Nullable Spread spread(Row row, String what) {

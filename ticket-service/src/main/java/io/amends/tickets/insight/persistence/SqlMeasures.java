@@ -28,7 +28,8 @@ class SqlMeasures implements Measures {
     private static final String FIGURES = Cohort.WITH + """
             , measured as (
                 select cohort.*, t.actions, t.stage = 'RELEASED' as released,
-                    %s as reply_seconds, %s as decision_seconds, %s as effect_seconds, %s as verdict_seconds
+                    %s as reply_seconds, %s as decision_seconds, %s as effect_seconds, %s as verdict_seconds,
+                    done.execution_seconds
                 from cohort join ticket t on t.id = cohort.ticket_id
                 left join lateral (
                     select min(at) as at from ticket_entry
@@ -36,6 +37,11 @@ class SqlMeasures implements Measures {
                 left join lateral (
                     select min(decided_at) as decided_at, min(executed_at) filter (where state = 'EXECUTED') as executed_at
                     from remedy where ticket_id = t.id) given on true
+                left join lateral (
+                    select cast(floor(extract(epoch from greatest(executed_at - decided_at, interval '0'))) as bigint)
+                        as execution_seconds
+                    from remedy where ticket_id = t.id and state = 'EXECUTED' and executor <> ''
+                    order by executed_at limit 1) done on true
             )
             select team, week, count(*) as tickets, count(*) filter (where more) as sought,
                 count(*) filter (where decidable) as decidable, count(*) filter (where withheld) as withheld,
@@ -44,11 +50,11 @@ class SqlMeasures implements Measures {
                 count(*) filter (where released) as released,
                 cast(avg(actions) filter (where released) as double precision) as actions_mean,
                 cast(percentile_disc(0.95) within group (order by actions) filter (where released) as bigint) as actions_p95,
-                %s, %s, %s, %s
+                %s, %s, %s, %s, %s
             from measured group by %s"""
             .formatted(since("reply.at"), since("given.decided_at"), since("given.executed_at"),
                     since("case when t.stage = 'RELEASED' then t.ended_at end"), spread("reply"), spread("decision"),
-                    spread("effect"), spread("verdict"), Cohort.slices(""));
+                    spread("effect"), spread("verdict"), spread("execution"), Cohort.slices(""));
 
     private static final String COSTS = Cohort.WITH + """
             select team, week, currency, cast(sum(amount_minor) as bigint) as minor

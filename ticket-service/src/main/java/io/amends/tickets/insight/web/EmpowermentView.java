@@ -97,11 +97,12 @@ record EmpowermentView(Instant from, Instant to, @Nullable String note, FiguresV
     record OverruledView(long refused, long answered, long tooMuch, long sampled) {
     }
 
-    /** In seconds since the customer's post; null as long as nothing of the kind has happened. */
-    record TimesView(@Nullable Spread reply, @Nullable Spread decision, @Nullable Spread effect, @Nullable Spread verdict) {
+    /** In seconds since the customer's post, execution since the decision; null as long as nothing of the kind has happened. */
+    record TimesView(@Nullable Spread reply, @Nullable Spread decision, @Nullable Spread effect, @Nullable Spread verdict,
+            @Nullable Spread execution) {
 
         static TimesView of(Figures.Times times) {
-            return new TimesView(times.reply(), times.decision(), times.effect(), times.verdict());
+            return new TimesView(times.reply(), times.decision(), times.effect(), times.verdict(), times.execution());
         }
     }
 }

@@ -11,7 +11,8 @@ final class InsightExamples {
                "costs":[{"total":{"minor":81000,"currency":"EUR"},"perTicket":{"minor":2025,"currency":"EUR"}}],
                "overruled":{"refused":0,"answered":2,"tooMuch":1,"sampled":9},
                "times":{"reply":{"count":39,"p50":160,"p95":540},"decision":{"count":38,"p50":170,"p95":700},
-                 "effect":{"count":38,"p50":175,"p95":900},"verdict":{"count":31,"p50":1500,"p95":90000}}},
+                 "effect":{"count":38,"p50":175,"p95":900},"verdict":{"count":31,"p50":1500,"p95":90000},
+                 "execution":{"count":30,"p50":1,"p95":61}}},
              "teams":[],"weeks":[]}""";
 
     static final String PROPOSAL = """

@@ -15,7 +15,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Looks once more where it counts (I5): in the transaction that takes a remedy up for the first time, whether the mandate still
- * covers it. The decision log says that it did, or why not. What was sent before is not undone by a mandate that is lowered later.
+ * covers it. The decision log says that it did, or why not. What was sent before is not undone by a mandate that is lowered
+ * later.
  */
 @ApplicationScoped
 public class CheckCover {

@@ -10,7 +10,8 @@ import io.smallrye.mutiny.Uni;
 public interface Covers {
 
     /**
-     * Of the mandate that ruled on that remedy, and of those that its decider was given in person since for the same. Nobody changes
+     * Of the mandate that ruled on that remedy, and of those that its decider was given in person since for the same. Nobody
+     * changes
      * them or gives another before the caller's transaction ends.
      */
     Uni<List<Cover>> locked(UUID remedyId);

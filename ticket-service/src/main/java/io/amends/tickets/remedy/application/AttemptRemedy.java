@@ -3,6 +3,7 @@ package io.amends.tickets.remedy.application;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.fault.CrashPoint;
+import io.amends.tickets.remedy.domain.BackOff;
+import io.amends.tickets.remedy.domain.ByHand;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.ExecutionOutcome;
 import io.amends.tickets.remedy.domain.ExecutionOutcome.Executed;
@@ -25,17 +28,21 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 /**
- * One attempt to carry out what was decided, once (B31): under the remedy id as the key of every attempt. When the outcome is not
+ * One attempt to carry out what was decided, once (B31): under the remedy id as the key of every attempt. When the outcome is
+ * not
  * known, the company system is asked; only when it never heard of the remedy is it told again, under the same key.
  */
 @ApplicationScoped
 class AttemptRemedy {
+
+    private static final Duration NEVER = Duration.ofDays(36_500);
 
     private final Remedies remedies;
     private final FirstSend firstSend;
     private final Execution execution;
     private final Outcomes outcomes;
     private final RemedyConfig config;
+    private final BackOff backOff;
     private final Clock clock;
 
     AttemptRemedy(Remedies remedies, FirstSend firstSend, Execution execution, Outcomes outcomes, RemedyConfig config,
@@ -45,6 +52,7 @@ class AttemptRemedy {
         this.execution = execution;
         this.outcomes = outcomes;
         this.config = config;
+        this.backOff = new BackOff(config.backOff());
         this.clock = clock;
     }
 
@@ -65,7 +73,12 @@ class AttemptRemedy {
                 .chain(remedy -> learn(order(remedy, holding.claim()), due, holding)
                         .invoke(() -> CrashPoint.pass("exec.afterResponseBeforeCommit"))
                         .map(learned -> settled(remedy, learned))
-                        .chain(settled -> outcomes.record(settled, holding.claim())));
+                        .chain(settled -> outcomes.record(settled, holding.claim(), next(due, holding.claim()))));
+    }
+
+    // A person says so herself when it is done.
+    private Duration next(Due due, Claim claim) {
+        return due.executor().equals(ByHand.EXECUTOR) ? NEVER : backOff.after(claim.tries());
     }
 
     private static RemedyOrder order(DecidedRemedy remedy, Claim claim) {
@@ -74,10 +87,14 @@ class AttemptRemedy {
 
     // Whatever was claimed before may have been sent, too.
     private Uni<Learned> learn(RemedyOrder order, Due due, Holding holding) {
+        if (due.executor().equals(ByHand.EXECUTOR)) {
+            return Uni.createFrom().item(new Learned(new Pending(null), null));
+        }
         return !due.sent() ? send(order)
                 : execution.ask(order)
                         .chain(answer -> neverArrived(answer) && holding.isStillOurs() ? send(order)
-                                : Uni.createFrom().item(new Learned(answer, answer instanceof Executed ? clock.instant() : null)));
+                                : Uni.createFrom()
+                                        .item(new Learned(answer, answer instanceof Executed ? clock.instant() : null)));
     }
 
     // The solver is a machine, so coming back to the solver means looking whether the effect is really there (A19).

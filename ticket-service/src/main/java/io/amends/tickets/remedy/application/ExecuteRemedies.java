@@ -14,7 +14,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Begins what is due and does not wait for it: a system that hangs holds up its own remedies, and nobody else's. When one ends, the
+ * Begins what is due and does not wait for it: a system that hangs holds up its own remedies, and nobody else's. When one ends,
+ * the
  * next begins.
  */
 @ApplicationScoped

@@ -10,14 +10,16 @@ import io.smallrye.config.WithDefault;
 public interface RemedyConfig {
 
     /**
-     * Waits between the attempts at one remedy, the last one again and again. An unknown outcome is known at most this long after
+     * Waits between the attempts at one remedy, the last one again and again. An unknown outcome is known at most this long
+     * after
      * the company system is well again, so each is at most two minutes.
      */
     @WithDefault("PT5S,PT10S,PT20S,PT40S,PT1M")
     List<Duration> backOff();
 
     /**
-     * For how long one process has a remedy to itself. Longer than all calls of an attempt may last together, or another process
+     * For how long one process has a remedy to itself. Longer than all calls of an attempt may last together, or another
+     * process
      * begins the next one beside it; when a process dies, its remedies wait as long.
      */
     @WithDefault("PT1M")

@@ -34,7 +34,9 @@ public sealed interface ExecutionOutcome {
     record Pending(@Nullable String reference) implements ExecutionOutcome {
     }
 
-    /** This attempt had no effect, as it was not sent or was told to come again: the remedy stays as it is and goes out later. */
+    /**
+     * This attempt had no effect, as it was not sent or was told to come again: the remedy stays as it is and goes out later.
+     */
     record Postponed(String reason) implements ExecutionOutcome {
     }
 

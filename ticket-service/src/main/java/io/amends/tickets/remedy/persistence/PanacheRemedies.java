@@ -117,7 +117,8 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     }
 
     private static Claim claim(Tuple row, Due due) {
-        return new Claim(row.get("key", UUID.class), row.get("lease_epoch", Long.class), row.get("tries", Integer.class), !due.sent());
+        return new Claim(row.get("key", UUID.class), row.get("lease_epoch", Long.class), row.get("tries", Integer.class),
+                !due.sent());
     }
 
     @Override

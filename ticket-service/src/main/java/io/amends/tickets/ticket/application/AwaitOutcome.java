@@ -16,7 +16,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
- * Waits a moment for what becomes of a decision (B24), on whichever replica it is carried out: it hears the same news as everybody
+ * Waits a moment for what becomes of a decision (B24), on whichever replica it is carried out: it hears the same news as
+ * everybody
  * who watches. Nothing is held meanwhile, neither a transaction nor a thread.
  */
 @ApplicationScoped

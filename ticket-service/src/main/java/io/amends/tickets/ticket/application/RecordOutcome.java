@@ -3,14 +3,13 @@ package io.amends.tickets.ticket.application;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.tickets.remedy.application.Claim;
 import io.amends.tickets.remedy.application.Outcomes;
 import io.amends.tickets.remedy.application.Remedies;
-import io.amends.tickets.remedy.application.RemedyConfig;
-import io.amends.tickets.remedy.domain.BackOff;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.reply.application.Letters;
 import io.amends.tickets.ticket.domain.Effect;
@@ -21,7 +20,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
 /**
- * What became of a remedy moves its ticket on, once (B31): only what is news does, and only from whoever holds the newest claim.
+ * What became of a remedy moves its ticket on, once (B31): only what is news does, and only from whoever holds the newest
+ * claim.
  */
 @ApplicationScoped
 class RecordOutcome implements Outcomes {
@@ -29,22 +29,20 @@ class RecordOutcome implements Outcomes {
     private final Tickets tickets;
     private final Remedies remedies;
     private final Letters letters;
-    private final BackOff backOff;
     private final Clock clock;
 
-    RecordOutcome(Tickets tickets, Remedies remedies, Letters letters, RemedyConfig config, Clock clock) {
+    RecordOutcome(Tickets tickets, Remedies remedies, Letters letters, Clock clock) {
         this.tickets = tickets;
         this.remedies = remedies;
         this.letters = letters;
-        this.backOff = new BackOff(config.backOff());
         this.clock = clock;
     }
 
     @Override
     @WithTransaction
-    public Uni<Void> record(DecidedRemedy settled, Claim claim) {
+    public Uni<Void> record(DecidedRemedy settled, Claim claim, Duration next) {
         return tickets.locked(settled.ticketId())
-                .chain(ticket -> remedies.settle(settled, claim, backOff.after(claim.tries()))
+                .chain(ticket -> remedies.settle(settled, claim, next)
                         .chain(before -> before.isPresent() && before.get() != settled.state() ? moveOn(ticket, settled)
                                 : Uni.createFrom().voidItem()));
     }

@@ -24,8 +24,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Before a remedy is sent for the first time (I5): claimed, held against its mandate and entered in the decision log, all in one
- * transaction. Locks the ticket, then the remedy, then the mandates. What is not covered any more fails without having been sent.
+ * Before a remedy is sent for the first time (I5): claimed, held against its mandate and entered in the decision log, all in
+ * one
+ * transaction. Locks the ticket, then the remedy, then the mandates. What is not covered any more fails without having been
+ * sent.
  */
 @ApplicationScoped
 class SendFirst implements FirstSend {

@@ -10,7 +10,8 @@ import io.amends.tickets.ticket.domain.Ticket;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A decision without execution does not count (B27): what should have taken effect by now is marked and told, once for each remedy.
+ * A decision without execution does not count (B27): what should have taken effect by now is marked and told, once for each
+ * remedy.
  * Runs inside the transaction of the inbox.
  */
 @ApplicationScoped

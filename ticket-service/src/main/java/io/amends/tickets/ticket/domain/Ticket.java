@@ -201,6 +201,11 @@ public final class Ticket {
         }
     }
 
+    /** The same was done by hand once more, and this time it is worth telling (B28). */
+    public void doneByHandAgain(String kind, int times, Instant since, Instant now) {
+        course.tell(new TicketEvent.RemedyCandidate(kind, times, since, now));
+    }
+
     /** Rejected or failed: back to devising. Unknown: stays, until the company system says (I4). */
     public void notExecuted(Trouble trouble, Effect effect, String reason) {
         if (!isOfThisAttempt(effect)) {

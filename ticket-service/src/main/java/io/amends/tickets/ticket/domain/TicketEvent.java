@@ -65,6 +65,16 @@ public sealed interface TicketEvent {
             @Nullable Instant readBackAt) implements TicketEvent {
     }
 
+    /** @param by id of the solver, a person */
+    record RemedyDoneByHand(UUID remedyId, Remedy remedy, int attempt, String by, String kind, Instant at)
+            implements
+                TicketEvent {
+    }
+
+    /** The same was done by hand so often that it might become a remedy (B28). */
+    record RemedyCandidate(String kind, int times, Instant since, Instant at) implements TicketEvent {
+    }
+
     record RemedyNotExecuted(Trouble trouble, UUID remedyId, Remedy remedy, int attempt, String reason, Instant at)
             implements
                 TicketEvent {

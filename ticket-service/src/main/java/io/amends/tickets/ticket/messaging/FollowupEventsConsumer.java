@@ -29,7 +29,8 @@ class FollowupEventsConsumer implements TopicReader {
     private final EventHandlers handlers;
 
     FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence,
-            NoteFirstResponseDue noteFirstResponseDue, StrandDecisions strandDecisions, NoteDuty noteDuty, KeepApprovalTime approvalTime) {
+            NoteFirstResponseDue noteFirstResponseDue, StrandDecisions strandDecisions, NoteDuty noteDuty,
+            KeepApprovalTime approvalTime) {
         this.handlers = EventHandlers.of(
                 on(EventTypes.FOLLOWUP_DUE, event -> comeBack.comeBack(event.ticketId(), event.attempt())),
                 on(EventTypes.VERDICT_OVERDUE,

@@ -14,6 +14,8 @@ import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.DecisionStranded;
 import io.amends.events.ticket.DecisionWithheld;
+import io.amends.events.ticket.RemedyCandidate;
+import io.amends.events.ticket.RemedyDoneByHand;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.RemedyNotExecuted;
 import io.amends.events.ticket.ReplyRequested;
@@ -69,6 +71,10 @@ final class TicketEventMapper {
             case TicketEvent.RemedyExecuted e -> new Fact<>(EventTypes.REMEDY_EXECUTED,
                     new RemedyExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), amount(e.remedy()),
                             e.bySponsor() ? "SPONSOR" : "MACHINE", e.at(), e.readBackAt()));
+            case TicketEvent.RemedyDoneByHand e -> new Fact<>(EventTypes.REMEDY_DONE_BY_HAND,
+                    new RemedyDoneByHand(e.remedyId(), id, e.attempt(), e.remedy().type().code(), e.kind(), e.by(), e.at()));
+            case TicketEvent.RemedyCandidate e -> new Fact<>(EventTypes.REMEDY_CANDIDATE,
+                    new RemedyCandidate(id, e.kind(), e.times(), e.since(), e.at()));
             case TicketEvent.RemedyNotExecuted e -> new Fact<>(notExecuted(e.trouble()),
                     new RemedyNotExecuted(e.remedyId(), id, e.attempt(), e.remedy().type().code(), e.reason(), e.at()));
             case TicketEvent.DecisionStranded e -> new Fact<>(EventTypes.DECISION_STRANDED,

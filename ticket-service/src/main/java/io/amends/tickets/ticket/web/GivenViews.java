@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.problem.Texts;
 import io.amends.tickets.remedy.application.GivenRemedy;
+import io.amends.tickets.remedy.domain.ByHand;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.RemedyState;
 import io.amends.tickets.reply.application.Letters;
@@ -36,13 +37,14 @@ class GivenViews {
         return new RemedyView(remedy.id(), remedy.remedy().type().code(), remedy.remedy().amount(), remedy.state(),
                 everything ? remedy.because() : null, new Colleague(remedy.decidedBy(), remedy.deciderName()),
                 remedy.decidedAt(), remedy.executedAt(), remedy.readBackAt(), remedy.reference(), remedy.attempt(),
-                texts.get(locale, "given." + key(remedy), everything && remedy.reason() != null ? remedy.reason() : ""),
+                texts.get(locale, "given." + key(given), everything && remedy.reason() != null ? remedy.reason() : ""),
                 everything ? next(remedy, details, locale) : null, given.strandedAt());
     }
 
-    private static String key(DecidedRemedy remedy) {
+    private static String key(GivenRemedy given) {
+        var remedy = given.remedy();
         if (remedy.isAccepted()) {
-            return "accepted";
+            return given.executor().equals(ByHand.EXECUTOR) ? "by-hand" : "accepted";
         }
         return switch (remedy.state()) {
             case PENDING -> "pending";

@@ -78,6 +78,8 @@ final class Recomputed {
         var times = new LinkedHashMap<String, Object>();
         Stream.of("reply", "decision", "effect", "verdict").forEach(step -> times.put(step,
                 spread(tickets.stream().map(ticket -> ticket.secondsUntil(step)).filter(Objects::nonNull).toList())));
+        times.put("execution",
+                spread(tickets.stream().map(Told::secondsFromDecisionToEffect).filter(Objects::nonNull).toList()));
         return times;
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +95,17 @@ final class Told {
             default -> throw new IllegalArgumentException(step);
         };
         return at == null ? null : seconds(Objects.requireNonNull(first("ticket.opened.v1", "openedAt")), at);
+    }
+
+    /** Of the first effect that was not hers with the decision. */
+    @Nullable
+    Long secondsFromDecisionToEffect() {
+        return all("remedy.executed.v1").filter(event -> !event.text("solver").equals("SPONSOR"))
+                .min(Comparator.comparing(event -> event.at("executedAt")))
+                .map(effect -> seconds(all("decision.made.v1")
+                        .filter(decision -> decision.text("remedyId").equals(effect.text("remedyId")))
+                        .findFirst().orElseThrow().at("decidedAt"), effect.at("executedAt")))
+                .orElse(null);
     }
 
     private Stream<Event> sought() {
