@@ -266,7 +266,7 @@ export interface components {
             type?: string | null;
         };
         /** @enum {string} */
-        TimerKind: "FIRST_RESPONSE" | "RETURN_MESSAGE" | "REMINDER" | "LAPSE" | "APPROVAL_PATIENCE" | "APPROVAL_EXPIRY";
+        TimerKind: "FIRST_RESPONSE" | "EXECUTION" | "RETURN_MESSAGE" | "REMINDER" | "LAPSE" | "APPROVAL_PATIENCE" | "APPROVAL_EXPIRY";
         /** @enum {string} */
         TimerState: "PENDING" | "FIRED" | "CANCELLED";
         /** Format: uuid */

@@ -389,6 +389,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for somebody to do it
+         * @description Remedies that no machine carries out, of the tickets that are yours to know, the oldest first; a hundred at most.
+         */
+        get: operations["listHandWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remedies/{id}/cannot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it cannot be done
+         * @description The ticket goes back to devising, so that something else can be given.
+         */
+        post: operations["giveUpByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remedies/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it is done
+         * @description You are the solver. The ticket moves on as with any other remedy.
+         */
+        post: operations["finishByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/remedies/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done by hand so often that a machine should
+         * @description Three times or more within the last 30 days, the most frequent first; of each the words of whoever did it, plain.
+         */
+        get: operations["listRemedyCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samples": {
         parameters: {
             query?: never;
@@ -1004,6 +1084,28 @@ export interface components {
         };
         /**
          * @example {
+         *       "items": [
+         *         {
+         *           "kind": "swapped-the-router-at-the-door",
+         *           "times": 3,
+         *           "since": "2026-11-07T09:30:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        CandidateList: {
+            items: components["schemas"]["Repeated"][];
+        };
+        /**
+         * @example {
+         *       "why": "Nobody was at home, twice"
+         *     }
+         */
+        CannotRequest: {
+            why: string;
+        };
+        /**
+         * @example {
          *       "limits": {
          *         "perDecision": {
          *           "minor": 4000,
@@ -1102,6 +1204,14 @@ export interface components {
         Discard: {
             because: string;
         };
+        /**
+         * @example {
+         *       "what": "Swapped the router at the door"
+         *     }
+         */
+        DoneRequest: {
+            what: string;
+        };
         /** @enum {string} */
         Doubt: "CONTRADICTION" | "QUESTION" | "SARCASM" | "HEDGED" | "QUOTED" | "THANKS_ALONE" | "NOT_UNDERSTOOD";
         /**
@@ -1192,6 +1302,11 @@ export interface components {
          *             "count": 31,
          *             "p50": 1500,
          *             "p95": 90000
+         *           },
+         *           "execution": {
+         *             "count": 30,
+         *             "p50": 1,
+         *             "p95": 61
          *           }
          *         }
          *       },
@@ -1253,6 +1368,16 @@ export interface components {
             /** Format: int64 */
             withheld: number;
         };
+        /**
+         * @example {
+         *       "remedyId": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *       "done": true
+         *     }
+         */
+        FinishedView: {
+            done: boolean;
+            remedyId: components["schemas"]["UUID"];
+        };
         FreedView: {
             amount: components["schemas"]["Money"];
             /** Format: int64 */
@@ -1268,10 +1393,13 @@ export interface components {
             decidedBy: components["schemas"]["Colleague"];
             executedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
+            next: components["schemas"]["NextHelp"] | null;
             readBackAt: components["schemas"]["Instant"] | null;
             reference: string | null;
             state: components["schemas"]["RemedyState"];
+            strandedAt: components["schemas"]["Instant"] | null;
             type: string;
+            words: string;
         };
         GiveView: {
             limit: components["schemas"]["Money"] | null;
@@ -1313,6 +1441,38 @@ export interface components {
             handle: string;
             network: string;
         };
+        HandWork: {
+            amount: components["schemas"]["Money"] | null;
+            because: string;
+            customerNumber: string | null;
+            decidedAt: components["schemas"]["Instant"];
+            decidedBy: components["schemas"]["Colleague"];
+            id: components["schemas"]["UUID"];
+            ticketId: components["schemas"]["UUID"];
+            type: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *           "ticketId": "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10",
+         *           "type": "manual",
+         *           "amount": null,
+         *           "customerNumber": "4711-2208",
+         *           "because": "The router is broken.",
+         *           "decidedBy": {
+         *             "id": "nora",
+         *             "name": "Nora Smit"
+         *           },
+         *           "decidedAt": "2026-11-27T22:04:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        HandWorkList: {
+            items: components["schemas"]["HandWork"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1353,7 +1513,7 @@ export interface components {
         /** @enum {string} */
         LineStatus: "UP" | "DEGRADED" | "DOWN";
         /** @enum {string} */
-        LogKind: "DECIDED" | "WITHHELD" | "DECLINED" | "GRANTED" | "CHANGED" | "WITHDRAWN" | "ACCEPTED" | "APPROVAL_REQUESTED" | "APPROVAL_GRANTED" | "APPROVAL_REFUSED" | "APPROVAL_EXPIRED" | "APPROVAL_VOID" | "SILENCE_GRANTED" | "SAMPLED" | "STAFF_CHANGED";
+        LogKind: "DECIDED" | "SENT" | "NOT_SENT" | "DONE_BY_HAND" | "NOT_DONE_BY_HAND" | "WITHHELD" | "DECLINED" | "GRANTED" | "CHANGED" | "WITHDRAWN" | "ACCEPTED" | "APPROVAL_REQUESTED" | "APPROVAL_GRANTED" | "APPROVAL_REFUSED" | "APPROVAL_EXPIRED" | "APPROVAL_VOID" | "SILENCE_GRANTED" | "SAMPLED" | "STAFF_CHANGED";
         LogView: {
             amount: components["schemas"]["Money"] | null;
             at: components["schemas"]["Instant"];
@@ -1521,6 +1681,11 @@ export interface components {
             to: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             version: number;
+            words: string;
+        };
+        NextHelp: {
+            action: string;
+            reply: string | null;
             words: string;
         };
         /**
@@ -1737,6 +1902,12 @@ export interface components {
         };
         /** @enum {string} */
         RemedyState: "PENDING" | "EXECUTED" | "REJECTED" | "FAILED" | "UNKNOWN";
+        Repeated: {
+            kind: string;
+            since: components["schemas"]["Instant"];
+            /** Format: int32 */
+            times: number;
+        };
         RepeatRequest: {
             /** Format: int32 */
             times: number;
@@ -2129,7 +2300,10 @@ export interface components {
          *           "executedAt": null,
          *           "readBackAt": null,
          *           "reference": null,
-         *           "attempt": 1
+         *           "attempt": 1,
+         *           "words": "It is being carried out.",
+         *           "next": null,
+         *           "strandedAt": null
          *         }
          *       ],
          *       "approval": null,
@@ -2189,6 +2363,7 @@ export interface components {
         TimesView: {
             decision: components["schemas"]["Spread"] | null;
             effect: components["schemas"]["Spread"] | null;
+            execution: components["schemas"]["Spread"] | null;
             reply: components["schemas"]["Spread"] | null;
             verdict: components["schemas"]["Spread"] | null;
         };
@@ -4868,6 +5043,504 @@ export interface operations {
             };
         };
     };
+    listHandWork: {
+        parameters: {
+            query?: {
+                executor?: string;
+                state?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandWorkList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpByHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; honoured here, not required.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannotRequest"];
+            };
+        };
+        responses: {
+            /** @description What was noted */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinishedView"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-hand-work`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishByHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; honoured here, not required.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoneRequest"];
+            };
+        };
+        responses: {
+            /** @description What was noted */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinishedView"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-hand-work`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRemedyCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSamples: {
         parameters: {
             query?: {
@@ -7156,6 +7829,8 @@ export interface operations {
                  * @example "v7-5b1c0a9e44d2"
                  */
                 "If-Match"?: string;
+                /** @description RFC 7240: wait=N for the outcome at most N seconds, respond-async not to wait; 2 seconds when left out */
+                Prefer?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7168,7 +7843,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken on; the ticket as it stands now */
+            /** @description Carried out, or why not; the ticket as it stands now */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Decided and under way; the ticket as it stands now is at Location, and the stream says when it is done */
             202: {
                 headers: {
                     /** @description Strong validator: version and digest, or the digest alone */

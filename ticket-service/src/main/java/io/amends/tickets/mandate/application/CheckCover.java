@@ -21,6 +21,9 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class CheckCover {
 
+    /** It is no person who sends. */
+    private static final String THE_HOUSE = "amends";
+
     private final Covers covers;
     private final DecisionLog log;
 
@@ -36,7 +39,7 @@ public class CheckCover {
     }
 
     private static LogEntry entry(DecidedRemedy decided, Optional<Lapse> lapse) {
-        var entry = LogEntry.of(lapse.isEmpty() ? LogKind.SENT : LogKind.NOT_SENT, decided.decidedBy(), decided.deciderName())
+        var entry = LogEntry.of(lapse.isEmpty() ? LogKind.SENT : LogKind.NOT_SENT, THE_HOUSE, "Amends")
                 .onTicket(decided.ticketId())
                 .about(decided.remedy(), decided.id())
                 .by(decided.mandateId(), decided.mandateVersion());

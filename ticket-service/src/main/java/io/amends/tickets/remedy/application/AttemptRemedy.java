@@ -82,7 +82,8 @@ class AttemptRemedy {
     }
 
     private static RemedyOrder order(DecidedRemedy remedy, Claim claim) {
-        return new RemedyOrder(claim.key(), remedy.ticketId(), remedy.remedy(), requireNonNull(remedy.customerNumber()));
+        return new RemedyOrder(claim.key(), remedy.ticketId(), remedy.remedy(), remedy.toolVersion(),
+                requireNonNull(remedy.customerNumber()));
     }
 
     // Whatever was claimed before may have been sent, too.

@@ -61,7 +61,7 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     private static final String STRAND = """
             update remedy set stranded_at = clock_timestamp()
             where ticket_id = :ticket and attempt = :attempt and state in ('PENDING', 'UNKNOWN') and stranded_at is null
-            returning *""";
+            returning id""";
     private static final String SETTLED = """
             select not exists (select from remedy where ticket_id = $1 and state in ('PENDING', 'UNKNOWN'))""";
 
@@ -130,10 +130,11 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     @Override
     public Uni<List<DecidedRemedy>> strand(UUID ticketId, int attempt) {
         return getSession()
-                .chain(session -> session.createNativeQuery(STRAND, RemedyRow.class)
+                .chain(session -> session.createNativeQuery(STRAND, UUID.class)
                         .setParameter("ticket", ticketId)
                         .setParameter("attempt", attempt)
                         .getResultList())
+                .chain(ids -> list("id in ?1", ids))
                 .map(rows -> rows.stream().map(RemedyRow::remedy).toList());
     }
 

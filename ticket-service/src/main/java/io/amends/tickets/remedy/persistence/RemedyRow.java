@@ -49,6 +49,7 @@ class RemedyRow {
     @Enumerated(EnumType.STRING)
     RemedyState state;
     String executor;
+    boolean sent;
     @Nullable
     String reason;
     @Nullable

@@ -22,7 +22,7 @@ class SqlHandWork implements HandWork {
     // Not before it was held against its mandate, as with any other.
     private static final String WAITS = " from remedy where executor = '" + ByHand.EXECUTOR
             + "' and state = 'PENDING' and sent";
-    private static final String ALL = "select *" + WAITS + " order by decided_at limit :most";
+    private static final String ALL = "from RemedyRow where executor = :executor and state = PENDING and sent order by decidedAt";
     private static final String ONE = "select id, ticket_id, lease_epoch" + WAITS + " and id = :id";
     private static final String ADD = """
             insert into by_hand (remedy_id, person_id, person_name, what, kind) values (:remedy, :person, :name, :what, :kind)""";
@@ -35,7 +35,8 @@ class SqlHandWork implements HandWork {
     @Override
     public Uni<List<DecidedRemedy>> waiting(int most) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ALL, RemedyRow.class).setParameter("most", most).getResultList())
+                .chain(session -> session.createQuery(ALL, RemedyRow.class).setParameter("executor", ByHand.EXECUTOR)
+                        .setMaxResults(most).getResultList())
                 .map(rows -> rows.stream().map(RemedyRow::remedy).toList());
     }
 

@@ -1,5 +1,6 @@
 package io.amends.tickets.remedy.persistence;
 
+import static io.amends.tickets.remedy.domain.RemedyTypes.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -22,7 +23,6 @@ import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyState;
-import io.amends.tickets.remedy.domain.RemedyType;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -48,7 +48,7 @@ class PanacheRemediesTest {
         counter.executeNothing();
         var customer = Counter.customer();
         remedy = new DecidedRemedy(UUID.randomUUID(), counter.ticketsOf(List.of(customer)).getFirst(), 1,
-                new Remedy(RemedyType.REFUND, new Money(2500, "EUR")), customer, "The line was down.", "nora", "Nora Smit",
+                new Remedy(REFUND, new Money(2500, "EUR")), 1, null, customer, "The line was down.", "nora", "Nora Smit",
                 Instant.now(), UUID.randomUUID(), 1, RemedyState.PENDING, null, null, null, null);
         run(() -> Panache.withTransaction(() -> remedies.add(remedy, "company")));
     }

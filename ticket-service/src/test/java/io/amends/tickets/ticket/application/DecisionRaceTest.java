@@ -29,6 +29,8 @@ import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyTypes;
+import io.amends.tickets.ticket.domain.NotNow;
+import io.amends.tickets.ticket.domain.SetAsideReason;
 import io.amends.tickets.ticket.domain.TicketTaken;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,16 +42,20 @@ import io.smallrye.mutiny.Uni;
 class DecisionRaceTest {
 
     private static final int ROUNDS = 300;
+    private static final int SOME_ROUNDS = 30;
     private static final int ROUNDS_AT_ONCE = 3;
+    private static final int CLICKS = 5;
 
     private final DecideRemedy decideRemedy;
+    private final JudgeTicket judgeTicket;
     private final Idempotent idempotent;
     private final Counter counter;
     // Threads of its own: where there are few processors, the common pool runs one task after the other.
     private ExecutorService threads;
 
-    DecisionRaceTest(DecideRemedy decideRemedy, Idempotent idempotent, Counter counter) {
+    DecisionRaceTest(DecideRemedy decideRemedy, JudgeTicket judgeTicket, Idempotent idempotent, Counter counter) {
         this.decideRemedy = decideRemedy;
+        this.judgeTicket = judgeTicket;
         this.idempotent = idempotent;
         this.counter = counter;
     }
@@ -86,6 +92,43 @@ class DecisionRaceTest {
         // then
         assertThat(rounds).allSatisfy(clicks -> assertThat(clicks).allMatch(Try::succeeded));
         assertThat(mostIn("ticket_id", "count(*)", noras)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("fault-F25 I4 Of ten clicks at once, five under one key and five under others, one intent counts")
+    void countsOneIntentOfTenClicks() {
+        // given
+        var noras = people("nora", null);
+        var tickets = counter.ticketsOf(customers());
+
+        // when
+        var rounds = rounds(SOME_ROUNDS, i -> clicks(noras.get(i), tickets.get(i), UUID.randomUUID().toString()));
+
+        // then
+        assertThat(rounds).allSatisfy(clicks -> {
+            var underOneKey = clicks.subList(0, CLICKS).stream().map(Try::succeeded).distinct().toList();
+            long others = clicks.subList(CLICKS, clicks.size()).stream().filter(Try::succeeded).count();
+            assertThat(underOneKey).as("clicks under one key are answered alike").hasSize(1);
+            assertThat(others + (underOneKey.getFirst() ? 1 : 0)).isEqualTo(1);
+            assertThat(clicks).filteredOn(click -> !click.succeeded())
+                    .allSatisfy(click -> assertThat(click.trouble()).isInstanceOf(NotNow.class));
+        });
+        assertThat(mostIn("ticket_id", "count(*)", noras)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("fault-F26 Of deciding and setting aside at once one happens, and the other is told why not")
+    void decidesOrSetsAside() {
+        // given
+        var noras = people("nora", null);
+        var tickets = counter.ticketsOf(customers());
+
+        // when
+        var rounds = rounds(SOME_ROUNDS, i -> List.of(() -> decide(tickets.get(i), noras.get(i), 2500),
+                () -> run(() -> judgeTicket.setAside(tickets.get(i), noras.get(i), SetAsideReason.SPAM))));
+
+        // then
+        assertThat(rounds).allSatisfy(tries -> assertThat(loser(tries).trouble()).isInstanceOf(NotNow.class));
     }
 
     @Test
@@ -168,10 +211,22 @@ class DecisionRaceTest {
         return (round % 30 - 14) * 2_000_000L;
     }
 
+    private List<Supplier<Try>> clicks(Person nora, UUID ticket, String key) {
+        return IntStream.range(0, 2 * CLICKS)
+                .mapToObj(i -> i < CLICKS ? key : UUID.randomUUID().toString())
+                .<Supplier<Try>> map(mine -> () -> run(() -> idempotent.once(nora, mine, ticket,
+                        () -> decideRemedy.decide(ticket, refund(nora, 2500)).map(done -> new Answer(202, "decided")))))
+                .toList();
+    }
+
     private List<List<Try>> rounds(Function<Integer, List<Supplier<Try>>> race) {
+        return rounds(ROUNDS, race);
+    }
+
+    private List<List<Try>> rounds(int rounds, Function<Integer, List<Supplier<Try>>> race) {
         var referees = Executors.newFixedThreadPool(ROUNDS_AT_ONCE);
         try {
-            return IntStream.range(0, ROUNDS)
+            return IntStream.range(0, rounds)
                     .mapToObj(i -> referees.submit(() -> atOnce(race.apply(i)))).toList()
                     .stream().map(DecisionRaceTest::get).toList();
         } finally {

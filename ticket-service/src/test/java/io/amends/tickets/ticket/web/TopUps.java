@@ -143,11 +143,11 @@ class TopUps {
                 UUID.fromString(ticket));
     }
 
-    /** Kind, person and approval of the entries that the decision log keeps of a ticket, in order. */
+    /** Kind, person and approval of the entries that the decision log keeps of a ticket, in order; not that it was sent. */
     List<String> logged(String ticket) {
         return rows("""
                 select kind || ' ' || person_id || coalesce(' for ' || (details ->> 'askedBy'), '') from decision_log
-                where ticket_id = $1 order by id""", UUID.fromString(ticket));
+                where ticket_id = $1 and kind not in ('SENT', 'NOT_SENT') order by id""", UUID.fromString(ticket));
     }
 
     long total(String ticket) {
