@@ -7,11 +7,10 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
-import io.amends.embedded.Folders;
-import io.amends.journeys.launcher.LauncherLog;
 import io.amends.journeys.launcher.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -31,15 +30,12 @@ final class RemediesCommand implements Callable<Integer> {
     @Option(names = "--kills", paramLabel = "N", description = "How often ticket-service is killed; default one for every 50 remedies.")
     int kills = -1;
 
-    @Option(names = "--seed", paramLabel = "N", description = "One seed is one plan; default: another each time.")
-    long seed = System.nanoTime() % 1_000_000;
+    @Mixin
+    RunOptions options = new RunOptions();
 
     @Option(names = "--mistake", paramLabel = "NAME", description = "Make a mistake on purpose; exit code 0 only if the run notices: new-key-on-retry, claim-before-check, forget-the-lease.")
     @Nullable
     String mistake;
-
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${sys:amends.data:-.amends}", description = "Where all is kept; default .amends here.")
-    Path data = Path.of(".amends");
 
     @Spec
     CommandSpec spec;
@@ -47,13 +43,11 @@ final class RemediesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
-        Path folder = data.resolve("faults").toAbsolutePath();
-        Folders.delete(folder);
-        LauncherLog.goTo(folder.resolve("launcher.log"));
+        Path folder = options.freshFolder();
         int many = isLong ? LONG : remedies;
-        var settings = new WalkSettings(folder, many, kills < 0 ? many / PER_KILL : kills, seed,
+        var settings = new WalkSettings(folder, many, kills < 0 ? many / PER_KILL : kills, options.seed,
                 Map.of(Part.TICKET_SERVICE, 2), Optional.ofNullable(mistake).map(MistakeOnPurpose::named));
-        out.printf("%d remedies, %d kills, seed %d%n", many, settings.kills(), seed);
+        out.printf("%d remedies, %d kills, seed %d%n", many, settings.kills(), options.seed);
         out.flush();
         var verdict = new RemediesRun(settings, out).play();
         out.println(verdict);

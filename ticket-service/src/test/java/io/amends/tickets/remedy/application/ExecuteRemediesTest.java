@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -74,7 +75,7 @@ class ExecuteRemediesTest {
     }
 
     @Test
-    @DisplayName("B31 When the answer is lost the outcome is unknown, until asked for: executed, with one effect")
+    @DisplayName("B31 I4 When the answer is lost the outcome is unknown and she is told what helps meanwhile, until asked for: executed, with one effect")
     void asksWhenTheAnswerIsLost() {
         // when
         Desk.refund(Token.nora(), ticket, FakeCompany.ANSWER_LOST).statusCode(202);
@@ -83,6 +84,9 @@ class ExecuteRemediesTest {
         await().atMost(Duration.ofSeconds(15)).untilAsserted(
                 () -> look(Token.nora(), ticket).body("remedies[0].state", equalTo("UNKNOWN")).body("stage",
                         equalTo("EXECUTING")));
+        look(Token.nora(), ticket).body("remedies[0].words", containsString("not known yet"))
+                .body("remedies[0].next.action", equalTo("reply")).body("allowedActions", hasItem("reply"))
+                .body("remedies[0].next.reply", containsString("Ines"));
         house.hurry(ticket);
         awaitStage(ticket, "AWAITING_VERDICT");
         look(Token.nora(), ticket).body("remedies[0].state", equalTo("EXECUTED"));
