@@ -37,23 +37,35 @@ class GivenViews {
         return new RemedyView(remedy.id(), remedy.remedy().type().code(), remedy.remedy().amount(), remedy.state(),
                 everything ? remedy.because() : null, new Colleague(remedy.decidedBy(), remedy.deciderName()),
                 remedy.decidedAt(), remedy.executedAt(), remedy.readBackAt(), remedy.reference(), remedy.attempt(),
-                texts.get(locale, "given." + key(given), everything && remedy.reason() != null ? remedy.reason() : ""),
+                texts.get(locale, "given." + key(given, details), everything && remedy.reason() != null ? remedy.reason() : ""),
                 everything ? next(remedy, details, locale) : null, given.strandedAt());
     }
 
-    private static String key(GivenRemedy given) {
+    private static String key(GivenRemedy given, TicketDetails details) {
         var remedy = given.remedy();
         if (remedy.isAccepted()) {
             return given.executor().equals(ByHand.EXECUTOR) ? "by-hand" : "accepted";
         }
         return switch (remedy.state()) {
             case PENDING -> "pending";
-            case EXECUTED -> "executed";
+            case EXECUTED -> executed(remedy, details);
             case REJECTED -> "rejected";
             case FAILED -> "MANDATE_WITHDRAWN".equals(remedy.reason()) ? "mandate-withdrawn"
                     : "MANDATE_LOWERED".equals(remedy.reason()) ? "mandate-lowered" : "failed";
             case UNKNOWN -> "unknown";
         };
+    }
+
+    // An undo is a remedy of its own, and the one that it takes back shows it.
+    private static String executed(DecidedRemedy remedy, TicketDetails details) {
+        var undo = details.remedies().stream().map(GivenRemedy::remedy)
+                .filter(other -> remedy.id().equals(other.undoes()))
+                .map(DecidedRemedy::state)
+                .toList();
+        if (undo.contains(RemedyState.EXECUTED)) {
+            return "undone";
+        }
+        return undo.contains(RemedyState.PENDING) || undo.contains(RemedyState.UNKNOWN) ? "being-undone" : "executed";
     }
 
     private @Nullable NextView next(DecidedRemedy remedy, TicketDetails details, Locale locale) {
