@@ -237,6 +237,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/executors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The systems that carry remedies out
+         * @description By name, as they are now.
+         */
+        get: operations["listExecutors"];
+        put?: never;
+        /**
+         * Name a system
+         * @description Its address is checked now and at each call: public, by https on port 443, or named with its port in `amends.http.allowed`. Secrets are named; they lie in files that the service reads.
+         */
+        post: operations["addExecutor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/executors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One executor with its versions
+         * @description The newest version first.
+         */
+        get: operations["showExecutor"];
+        /**
+         * Change how a system is called
+         * @description Counts from the next call on, for remedies under way too. To change a secret: name both, have the system change over, name the new one alone.
+         */
+        put: operations["changeExecutor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/executors/{id}/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what became of a remedy
+         * @description `{"type":"remedy.settled","timestamp":…,"data":{"remedyId":…,"status":"executed","reference":…,"executedAt":…}}`, signed as Standard Webhooks 1.0.0 says. Said twice it counts once.
+         */
+        post: operations["callBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/executors/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a system
+         * @description Whether it is reached, takes our signature and refuses a wrong one, says what it never heard of, and knows the same key twice. The order it is sent for this is for customer `AMENDS-TEST`, whom no system has, so nobody gets anything. Stripe is only asked.
+         */
+        post: operations["testExecutor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/insight/empowerment": {
         parameters: {
             query?: never;
@@ -933,6 +1021,32 @@ export interface components {
              */
             minor: number;
         };
+        AnswerRule: {
+            is: string | null;
+            meaning: components["schemas"]["Meaning"];
+            pointer: string | null;
+            status: string;
+        };
+        Answers: {
+            amount: string | null;
+            ask: components["schemas"]["AnswerRule"][];
+            at: string | null;
+            currency: string | null;
+            execute: components["schemas"]["AnswerRule"][];
+            reason: string | null;
+            reference: string | null;
+            signed: boolean;
+        };
+        AnswersPart: {
+            amount?: string | null;
+            ask: components["schemas"]["RulePart"][];
+            at?: string | null;
+            currency?: string | null;
+            execute: components["schemas"]["RulePart"][];
+            reason?: string | null;
+            reference?: string | null;
+            signed?: boolean | null;
+        };
         /**
          * @example {
          *       "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e30",
@@ -1343,6 +1457,78 @@ export interface components {
             text: string | null;
             visibility: components["schemas"]["Visibility"];
         };
+        ExecutorHistory: {
+            executor: components["schemas"]["ExecutorView"];
+            standing: components["schemas"]["StandingView"];
+            versions: components["schemas"]["ExecutorView"][];
+        };
+        ExecutorList: {
+            items: components["schemas"]["ExecutorView"][];
+        };
+        /**
+         * @example {
+         *       "name": "company",
+         *       "version": 2,
+         *       "protocol": "HTTP",
+         *       "url": "https://company.example.com/amends",
+         *       "secrets": [
+         *         "company"
+         *       ],
+         *       "deadline": "PT10S",
+         *       "atOnce": 8,
+         *       "requests": {
+         *         "execute": {
+         *           "method": "POST",
+         *           "path": "/remedies",
+         *           "body": "{}"
+         *         },
+         *         "ask": {
+         *           "method": "GET",
+         *           "path": "/remedies/{remedyId}",
+         *           "body": null
+         *         },
+         *         "dryRun": null,
+         *         "lookUp": null
+         *       },
+         *       "answers": {
+         *         "execute": [
+         *           {
+         *             "status": "2xx",
+         *             "pointer": "/status",
+         *             "is": "executed",
+         *             "meaning": "EXECUTED"
+         *           }
+         *         ],
+         *         "ask": [],
+         *         "reference": "/reference",
+         *         "at": "/executedAt",
+         *         "reason": "/reason",
+         *         "amount": null,
+         *         "currency": null,
+         *         "signed": false
+         *       },
+         *       "changedBy": {
+         *         "id": "ada",
+         *         "name": "Ada Admin"
+         *       },
+         *       "changedAt": "2026-11-20T09:00:00Z"
+         *     }
+         */
+        ExecutorView: {
+            answers: components["schemas"]["Answers"];
+            /** Format: int32 */
+            atOnce: number;
+            changedAt: components["schemas"]["Instant"];
+            changedBy: components["schemas"]["PersonView"];
+            deadline: components["schemas"]["Duration"];
+            name: string;
+            protocol: components["schemas"]["Protocol"];
+            requests: components["schemas"]["Requests"];
+            secrets: string[];
+            url: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Extent: "EVERYTHING" | "PUBLIC_ONLY" | "METADATA_ONLY" | "NOTHING";
         FactsView: {
@@ -1367,6 +1553,11 @@ export interface components {
             times: components["schemas"]["TimesView"];
             /** Format: int64 */
             withheld: number;
+        };
+        FindingView: {
+            code: string;
+            good: boolean;
+            words: string;
         };
         /**
          * @example {
@@ -1480,7 +1671,7 @@ export interface components {
         Instant: string;
         JudgementView: {
             at: components["schemas"]["Instant"];
-            by: components["schemas"]["PersonView1"];
+            by: components["schemas"]["PersonView2"];
             note: string | null;
             outcome: components["schemas"]["Outcome"];
             proposal: components["schemas"]["LimitsView"] | null;
@@ -1526,7 +1717,7 @@ export interface components {
             mandateId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             mandateVersion: number | null;
-            person: components["schemas"]["PersonView3"];
+            person: components["schemas"]["PersonView4"];
             remedy: string | null;
             remedyId: components["schemas"]["UUID"] | null;
             ticketId: components["schemas"]["UUID"] | null;
@@ -1634,7 +1825,7 @@ export interface components {
         MandateView: {
             changedAt: components["schemas"]["Instant"];
             from: components["schemas"]["Instant"];
-            grantedBy: components["schemas"]["PersonView"];
+            grantedBy: components["schemas"]["PersonView1"];
             id: components["schemas"]["UUID"];
             limits: components["schemas"]["LimitsView"] | null;
             person: string | null;
@@ -1652,6 +1843,8 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        /** @enum {string} */
+        Meaning: "EXECUTED" | "REJECTED" | "FAILED" | "PENDING" | "UNKNOWN";
         /**
          * @example {
          *       "person": {
@@ -1682,6 +1875,22 @@ export interface components {
             /** Format: int32 */
             version: number;
             words: string;
+        };
+        /**
+         * @example {
+         *       "name": "warehouse",
+         *       "terms": {
+         *         "protocol": "HTTP",
+         *         "url": "https://warehouse.example.com/amends",
+         *         "secrets": [
+         *           "company"
+         *         ]
+         *       }
+         *     }
+         */
+        NamedRequest: {
+            name: string;
+            terms: components["schemas"]["TermsRequest"];
         };
         NextHelp: {
             action: string;
@@ -1790,6 +1999,10 @@ export interface components {
             id: string;
             name: string;
         };
+        PersonView4: {
+            id: string;
+            name: string;
+        };
         PlaybookRemedy: {
             amount: components["schemas"]["Money"] | null;
             type: string;
@@ -1875,6 +2088,8 @@ export interface components {
             to?: string | null;
         };
         /** @enum {string} */
+        Protocol: "HTTP" | "STRIPE" | "MANUAL";
+        /** @enum {string} */
         Purpose: "ANSWER" | "RETURN_MESSAGE" | "REMINDER" | "ASK_AGAIN";
         ReadPage: {
             items: components["schemas"]["ReadView"][];
@@ -1882,7 +2097,7 @@ export interface components {
         };
         ReadView: {
             at: components["schemas"]["Instant"];
-            person: components["schemas"]["PersonView2"];
+            person: components["schemas"]["PersonView3"];
             reason: string | null;
             relation: string;
             ticketId: components["schemas"]["UUID"];
@@ -1930,6 +2145,35 @@ export interface components {
             text: string;
             visibility: components["schemas"]["Visibility"];
         };
+        Request: {
+            body: string | null;
+            method: string;
+            path: string;
+        };
+        /**
+         * @example {
+         *       "method": "POST",
+         *       "path": "/orders/{remedyId}",
+         *       "body": "{\"cents\":\"$/amount/minor\"}"
+         *     }
+         */
+        RequestPart: {
+            body?: string | null;
+            method: string;
+            path: string;
+        };
+        Requests: {
+            ask: components["schemas"]["Request"];
+            dryRun: components["schemas"]["Request"] | null;
+            execute: components["schemas"]["Request"];
+            lookUp: components["schemas"]["Request"] | null;
+        };
+        RequestsPart: {
+            ask: components["schemas"]["RequestPart"];
+            dryRun?: components["schemas"]["RequestPart"] | null;
+            execute: components["schemas"]["RequestPart"];
+            lookUp?: components["schemas"]["RequestPart"] | null;
+        };
         ReturnMessage: {
             /** Format: int32 */
             attempt: number;
@@ -1947,6 +2191,20 @@ export interface components {
         };
         /** @enum {string} */
         Risk: "NEAR_LIMIT" | "REPEAT_CUSTOMER" | "FIRST_USE";
+        /**
+         * @example {
+         *       "status": "2xx",
+         *       "pointer": "/state",
+         *       "is": "done",
+         *       "meaning": "EXECUTED"
+         *     }
+         */
+        RulePart: {
+            is?: string | null;
+            meaning: components["schemas"]["Meaning"];
+            pointer?: string | null;
+            status: string;
+        };
         /**
          * @example {
          *       "remedy": {
@@ -2147,11 +2405,56 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "NEW" | "ANALYSING" | "DEVISING" | "DECIDING" | "AWAITING_APPROVAL" | "EXECUTING" | "AWAITING_VERDICT" | "RELEASED" | "ANSWERED" | "LAPSED" | "NOT_A_COMPLAINT" | "OVERRIDDEN";
+        StandingView: {
+            code: string;
+            words: string;
+        };
         /** @enum {string} */
         State: "DRAFTED" | "CONFIRMED" | "DUE" | "SENT";
         TeamView: {
             figures: components["schemas"]["FiguresView"];
             team: string;
+        };
+        /**
+         * @example {
+         *       "protocol": "HTTP",
+         *       "url": "https://company.example.com/amends",
+         *       "secrets": [
+         *         "company"
+         *       ],
+         *       "deadline": "PT10S"
+         *     }
+         */
+        TermsRequest: {
+            answers?: components["schemas"]["AnswersPart"] | null;
+            /** Format: int32 */
+            atOnce?: number | null;
+            deadline?: components["schemas"]["Duration"] | null;
+            protocol: components["schemas"]["Protocol"];
+            requests?: components["schemas"]["RequestsPart"] | null;
+            secrets?: string[] | null;
+            url?: string | null;
+        };
+        /**
+         * @example {
+         *       "good": false,
+         *       "findings": [
+         *         {
+         *           "code": "reached",
+         *           "good": true,
+         *           "words": "It is there and answers."
+         *         },
+         *         {
+         *           "code": "takes-any-signature",
+         *           "good": false,
+         *           "words": "It takes a request with a wrong signature."
+         *         }
+         *       ]
+         *     }
+         */
+        TestReport: {
+            findings: components["schemas"]["FindingView"][];
+            good: boolean;
         };
         /**
          * @example {
@@ -3863,6 +4166,689 @@ export interface operations {
             };
             /** @description `forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExecutors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutorList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addExecutor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedRequest"];
+            };
+        };
+        responses: {
+            /** @description Tools can name it now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutorView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `executor-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `address-not-allowed`, `address-unknown`, `malformed-executor`, `malformed-secret`, `no-such-secret` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showExecutor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, how it stands with us, and every version it had */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutorHistory"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-executor`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeExecutor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsRequest"];
+            };
+        };
+        responses: {
+            /** @description The new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExecutorView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-executor`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `address-not-allowed`, `address-unknown`, `malformed-executor`, `malformed-secret`, `no-such-secret` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Of this message, the same when it is repeated */
+                "webhook-id": string;
+                /** @description `v1,` and the HMAC-SHA256 in base64; several are separated by spaces */
+                "webhook-signature": string;
+                /** @description Seconds since 1970, within five minutes of now */
+                "webhook-timestamp": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Heard; also when there is no such remedy of this executor, or nothing new in it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `callback-not-signed`; also when there is no such executor */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testExecutor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was tried, and in words what is wrong */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestReport"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-executor`, `not-found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,13 +3,16 @@ package io.amends.foundation.http;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,7 +21,8 @@ import io.netty.handler.ipfilter.IpSubnetFilterRule;
 
 /**
  * Where calls may go: to hosts and ports named in {@code amends.http.allowed}, which is the only way to a private address,
- * else only by https on port 443 to a public address. The address that was checked is the one connected to.
+ * else only by https on port 443 to a name all of whose addresses are public. The address that was checked is the one
+ * connected to.
  */
 @ApplicationScoped
 public class Destinations {
@@ -33,22 +37,59 @@ public class Destinations {
             .map(Destinations::rule)
             .toList();
 
+    // A number is read as an address in more ways than one, and a name in other letters looks like another one.
+    private static final Pattern PLAIN_NAME = Pattern.compile("(?i)(?!xn--|.*\\.xn--)([a-z0-9_-]+\\.)+[a-z][a-z0-9-]*[a-z0-9]");
+
     private final Set<String> allowed;
+    private final Names names;
 
     /** @param allowed exact {@code host:port} pairs that may be called whatever their address is */
+    @Inject
     public Destinations(@ConfigProperty(name = "amends.http.allowed") Optional<Set<String>> allowed) {
+        this(allowed, InetAddress::getAllByName);
+    }
+
+    Destinations(Optional<Set<String>> allowed, Names names) {
         this.allowed = allowed.orElse(Set.of());
+        this.names = names;
+    }
+
+    /**
+     * Whether calls to that address would be let through now (blocking); asked when somebody sets it, and again at each call.
+     *
+     * @throws UnknownHostException when there is no such name
+     */
+    public boolean admit(String url) throws UnknownHostException {
+        try {
+            return check(new URI(url)).getPort() > 0;
+        } catch (URISyntaxException | DestinationNotAllowed no) {
+            return false;
+        }
     }
 
     /** Looks the host up (blocking) and returns the address to connect to. */
     InetSocketAddress check(URI url) throws UnknownHostException {
-        var address = InetAddress.getByName(url.getHost());
+        String host = hostOf(url);
         int port = port(url);
-        boolean named = allowed.contains(url.getHost() + ":" + port);
-        if (!named && !("https".equals(url.getScheme()) && port == 443 && isPublic(address))) {
+        if (allowed.contains(host + ":" + port)) {
+            return new InetSocketAddress(names.of(host)[0], port);
+        }
+        if (!"https".equals(url.getScheme()) || port != 443 || !PLAIN_NAME.matcher(host).matches()) {
             throw new DestinationNotAllowed();
         }
-        return new InetSocketAddress(address, port);
+        var addresses = names.of(host);
+        if (!Stream.of(addresses).allMatch(Destinations::isPublic)) {
+            throw new DestinationNotAllowed();
+        }
+        return new InetSocketAddress(addresses[0], port);
+    }
+
+    private static String hostOf(URI url) {
+        boolean isHttp = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        if (!isHttp || url.getHost() == null || url.getRawUserInfo() != null) {
+            throw new DestinationNotAllowed();
+        }
+        return url.getHost();
     }
 
     static int port(URI url) {
@@ -67,6 +108,12 @@ public class Destinations {
         int slash = cidr.indexOf('/');
         return new IpSubnetFilterRule(cidr.substring(0, slash), Integer.parseInt(cidr.substring(slash + 1)),
                 IpFilterRuleType.REJECT);
+    }
+
+    /** The addresses of a name, as far as they are known now. */
+    interface Names {
+
+        InetAddress[] of(String host) throws UnknownHostException;
     }
 
     /** The address is neither public nor named in {@code amends.http.allowed}. */

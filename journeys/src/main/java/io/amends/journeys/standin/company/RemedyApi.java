@@ -30,6 +30,7 @@ final class RemedyApi {
     }
 
     void addTo(Router router, SignedOnly signedOnly) {
+        router.post("/remedies/dry-run").handler(signedOnly).handler(this::dryRun);
         router.post("/remedies").handler(signedOnly).handler(this::order);
         router.get("/remedies/:id").handler(signedOnly).handler(this::readBack);
         router.get("/effects").handler(call -> allEffects().send(call));
@@ -53,6 +54,15 @@ final class RemedyApi {
     /** From now on, or no longer. */
     void live(@Nullable BadTimes times) {
         badTimes = times;
+    }
+
+    /** What would happen, and nothing happens. */
+    private void dryRun(RoutingContext call) {
+        RemedyOrder.of(Requests.dataIn(call))
+                .map(order -> customers.exists(order.customerNumber()) ? Answer.of(200, JsonObject.of("status", "possible"))
+                        : new Outcome.Rejected("no-such-customer").answer())
+                .orElseGet(() -> Answer.error(400, "not-an-order"))
+                .send(call);
     }
 
     private Answer carryOut(RemedyOrder order) {

@@ -154,6 +154,19 @@ class CompanySystemTest {
         assertThat(company.effects()).hasSize(1);
     }
 
+    @Test
+    void saysWhatWouldHappenAndDoesNothing() {
+        assertThat(dryRun("4711-2208").status()).isEqualTo(200);
+        assertThat(dryRun("0000-0000").status()).isEqualTo(422);
+        assertThat(readBack(ID).status()).isEqualTo(404);
+        assertThat(Http.get(at("/effects")).json().getJsonArray("items")).isEmpty();
+    }
+
+    private Reply dryRun(String customer) {
+        String body = order(ID, customer).encode();
+        return Http.post(at("/remedies/dry-run"), body, signer.headersFor(ID, body));
+    }
+
     private Reply lookUp(String number, String postcode) {
         String body = new JsonObject()
                 .put("type", "customer.look-up")

@@ -32,6 +32,12 @@ public interface Remedies {
 
     Uni<DecidedRemedy> get(UUID id);
 
+    /** As if its next attempt were due; empty when there is no such remedy, or its end is known. */
+    Uni<Optional<Due>> open(UUID id);
+
+    /** Who carries it out, by name; empty when there is no such remedy. */
+    Uni<Optional<String>> executor(UUID id);
+
     /** Marks those of the attempt that have no known end, and returns them; none twice. */
     Uni<List<DecidedRemedy>> strand(UUID ticketId, int attempt);
 

@@ -1,5 +1,6 @@
 package io.amends.tickets.remedy.domain;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,12 @@ import java.util.UUID;
  * @param toolVersion of the tool that it was decided with
  */
 public record RemedyOrder(UUID remedyId, UUID ticketId, Remedy remedy, int toolVersion, String customerNumber) {
+
+    /** Of a remedy that is for somebody. */
+    public static RemedyOrder of(DecidedRemedy remedy) {
+        return new RemedyOrder(remedy.id(), remedy.ticketId(), remedy.remedy(), remedy.toolVersion(),
+                Objects.requireNonNull(remedy.customerNumber()));
+    }
 
     @Override
     public String toString() {

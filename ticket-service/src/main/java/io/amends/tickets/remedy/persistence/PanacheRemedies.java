@@ -65,6 +65,10 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     private static final String SETTLED = """
             select not exists (select from remedy where ticket_id = $1 and state in ('PENDING', 'UNKNOWN'))""";
 
+    private static final String OPEN = """
+            select id, ticket_id, executor, lease_epoch, sent from remedy where id = $1 and state in ('PENDING', 'UNKNOWN')""";
+    private static final String EXECUTOR = "select executor from remedy where id = $1";
+
     private final Pool pool;
 
     PanacheRemedies(Pool pool) {
@@ -98,6 +102,18 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
     public Uni<List<Due>> due(int ofEach) {
         return pool.preparedQuery(DUE).execute(io.vertx.mutiny.sqlclient.Tuple.of(ofEach))
                 .map(rows -> rows.stream().map(PanacheRemedies::due).toList());
+    }
+
+    @Override
+    public Uni<Optional<Due>> open(UUID id) {
+        return pool.preparedQuery(OPEN).execute(io.vertx.mutiny.sqlclient.Tuple.of(id))
+                .map(rows -> rows.stream().findFirst().map(PanacheRemedies::due));
+    }
+
+    @Override
+    public Uni<Optional<String>> executor(UUID id) {
+        return pool.preparedQuery(EXECUTOR).execute(io.vertx.mutiny.sqlclient.Tuple.of(id))
+                .map(rows -> rows.stream().findFirst().map(row -> row.getString("executor")));
     }
 
     private static Due due(Row row) {

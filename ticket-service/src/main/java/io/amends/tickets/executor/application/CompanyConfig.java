@@ -1,12 +1,13 @@
-package io.amends.tickets.executor.gateway;
+package io.amends.tickets.executor.application;
 
 import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+/** The company's own system: what the executor {@code company} starts with, until somebody changes it over REST. */
 @ConfigMapping(prefix = "amends.company")
-interface CompanyConfig {
+public interface CompanyConfig {
 
     /** Where the company system listens; without a slash at the end. */
     String url();
