@@ -45,6 +45,7 @@ class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, Tr
             return Token.tom();
         }
         return path.contains("dead-letters") || path.startsWith("/v1/staff") || path.startsWith("/v1/executors")
+                || path.startsWith("/v1/tools")
                 ? Token.of("admin")
                 : Token.nora();
     }

@@ -68,6 +68,14 @@ public class Counter {
         return id;
     }
 
+    /** What has no amount, so many times for one customer; null = without end. */
+    public void mayGive(String person, String remedy, Integer times) {
+        pool.preparedQuery("""
+                insert into mandate (id, holder_kind, holder, remedy, repeat_limit, repeat_window_seconds, accepted_at)
+                values (gen_random_uuid(), 'PERSON', $1, $2, $3, case when $3::int is not null then 86400 end, now())""")
+                .execute(Tuple.of(person, remedy, times)).await().indefinitely();
+    }
+
     /** A ticket for each customer number, all at once. */
     public List<UUID> ticketsOf(List<String> customerNumbers) {
         var tickets = customerNumbers.stream().map(number -> UUID.randomUUID()).toList();

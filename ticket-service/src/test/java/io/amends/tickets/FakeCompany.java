@@ -44,6 +44,9 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException("No port for the company system", e);
         }
         server.createContext("/look-ups/customer", FakeCompany::lookUp);
+        server.createContext("/look-ups/orders", exchange -> answer(exchange, 200,
+                "{\"items\":[{\"order\":\"1042\",\"words\":\"Router, lost on the way\"}]}"));
+        server.createContext("/look-ups/line", exchange -> answer(exchange, 500, "<html>Out of order</html>"));
         server.createContext("/remedies", FakeCompany::remedy);
         server.createContext("/effects", FakeCompany::effects);
         server.start();

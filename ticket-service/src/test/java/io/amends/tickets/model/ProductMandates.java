@@ -67,7 +67,7 @@ final class ProductMandates {
 
     Authority authority(Who who, @Nullable String customer, boolean own, Instant now) {
         var held = granted().filter(mandate -> isHeldBy(mandate, who)).toList();
-        var ruling = Authority.holding(held, now).decisive().stream().filter(Mandate::isOfMoney).toList();
+        var ruling = Authority.holding(held, now).decisive().stream().filter(Mandate::isCounted).toList();
         return new Authority(held, given(ruling, customer, who.id(), now), own, now);
     }
 

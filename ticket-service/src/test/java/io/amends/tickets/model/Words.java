@@ -22,7 +22,7 @@ final class Words {
     }
 
     static String of(Mandate mandate) {
-        return mandate.isOfMoney() ? "mandate " + mandate.id().getLeastSignificantBits() + " v" + mandate.version() : "words";
+        return mandate.isCounted() ? "mandate " + mandate.id().getLeastSignificantBits() + " v" + mandate.version() : "words";
     }
 
     static String of(@Nullable Money money) {

@@ -40,7 +40,7 @@ class SqlDecisionLog implements DecisionLog {
     private static final String ADD_FIRST = ADD + """
             where not exists (
                select from decision_log where kind = :kind and ticket_id = :ticket and remedy = :remedy
-                   and currency = :currency
+                   and currency is not distinct from cast(:currency as text)
                    and details ->> 'attempt' = cast(cast(:details as text) as jsonb) ->> 'attempt')""";
     private static final String ADD_ONCE = ADD + " on conflict do nothing";
     private static final String PAGE = """

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.foundation.problem.Refused;
+import io.amends.tickets.insight.domain.InvalidProposal;
 import io.amends.tickets.insight.domain.Period;
 import io.amends.tickets.insight.domain.Proposal;
 import io.amends.tickets.insight.domain.Turn;
@@ -19,6 +20,8 @@ import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Limits.Repeat;
 import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.tool.application.NoSuchTool;
+import io.amends.tickets.tool.application.Tools;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -31,19 +34,34 @@ public class AskWhatIf {
 
     private final Mandates mandates;
     private final Turns turns;
+    private final Tools tools;
     private final MandateConfig config;
     private final Vertx vertx;
 
-    AskWhatIf(Mandates mandates, Turns turns, MandateConfig config, Vertx vertx) {
+    AskWhatIf(Mandates mandates, Turns turns, Tools tools, MandateConfig config, Vertx vertx) {
         this.mandates = mandates;
         this.turns = turns;
+        this.tools = tools;
         this.config = config;
         this.vertx = vertx;
     }
 
     @WithSession
     public Uni<Answer> ask(Period period, Proposal proposal) {
-        return past(period, proposal).chain(past -> aside(() -> past.ask(proposal)));
+        return requireAmount(proposal)
+                .chain(() -> past(period, proposal))
+                .chain(past -> aside(() -> past.ask(proposal)));
+    }
+
+    private Uni<Void> requireAmount(Proposal proposal) {
+        return tools.current(proposal.remedy().code())
+                .onFailure(NoSuchTool.class).transform(unknown -> new Refused(422, "no-such-remedy", proposal.remedy().code()))
+                .invoke(tool -> {
+                    if (!tool.ofMoney()) {
+                        throw new InvalidProposal();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<WhatIf> past(Period period, Proposal proposal) {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
-import io.amends.foundation.problem.Refused;
 import io.amends.tickets.insight.application.AskWhatIf;
 import io.amends.tickets.insight.domain.Proposal;
 import io.amends.tickets.mandate.domain.Holder;
@@ -56,7 +55,7 @@ class WhatIfResource {
      * @param to before; now when left out
      * @param holderKind ROLE or PERSON
      * @param holder name of the role, or id of the person
-     * @param remedy refund, voucher or credit
+     * @param remedy code of one with an amount
      * @param currency ISO 4217 code
      * @param limit per decision, in minor units
      * @param customerLimit per customer within the window; as it is, but no lower than the limit, when left out
@@ -69,8 +68,8 @@ class WhatIfResource {
             @NotBlank String currency, @NotNull Long limit, @Nullable Long customerLimit, @Nullable Long dayLimit) {
 
         Proposal proposal() {
-            var type = RemedyType.of(remedy).orElseThrow(() -> new Refused(422, "no-such-remedy", remedy));
-            return new Proposal(new Holder(holderKind, holder), type, new Money(limit, currency), money(customerLimit),
+            return new Proposal(new Holder(holderKind, holder), new RemedyType(remedy), new Money(limit, currency),
+                    money(customerLimit),
                     money(dayLimit));
         }
 

@@ -28,7 +28,7 @@ public class FindAuthority {
     }
 
     Uni<Authority> of(Person person, Affair affair, Held held) {
-        var ruling = Authority.holding(held.mandates(), held.at()).decisive().stream().filter(Mandate::isOfMoney).toList();
+        var ruling = Authority.holding(held.mandates(), held.at()).decisive().stream().filter(Mandate::isCounted).toList();
         return budgets.given(ruling, affair.customerNumber(), person.id())
                 .chain(given -> staff.is(person.id(), affair.customerNumber(), affair.contactId(), affair.network())
                         .map(own -> new Authority(held.mandates(), given, own, held.at())));

@@ -25,6 +25,9 @@ import io.amends.tickets.mandate.domain.GrantPolicy;
 import io.amends.tickets.mandate.domain.GrantPolicy.Giver;
 import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.mandate.domain.Times;
+import io.amends.tickets.tool.application.NoSuchTool;
+import io.amends.tickets.tool.application.Tools;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
@@ -34,17 +37,20 @@ public class GrantMandates {
 
     private final Grants grants;
     private final Mandates mandates;
+    private final Tools tools;
     private final DecisionLog log;
 
-    GrantMandates(Grants grants, Mandates mandates, DecisionLog log) {
+    GrantMandates(Grants grants, Mandates mandates, Tools tools, DecisionLog log) {
         this.grants = grants;
         this.mandates = mandates;
+        this.tools = tools;
         this.log = log;
     }
 
     /** Joins the transaction of the idempotency key. */
     public Uni<Granted> grant(Grant grant, Person by) {
-        return mayGive(grant, by)
+        return fits(grant)
+                .chain(() -> mayGive(grant, by))
                 .chain(() -> grants.add(grant, by))
                 .onItem().ifNull().failWith(() -> new Refused(409, "mandate-exists"))
                 .call(granted -> log(LogKind.GRANTED, granted));
@@ -81,12 +87,39 @@ public class GrantMandates {
     private Uni<Void> mayGive(Grant grant, Person by) {
         return grants.lock()
                 .chain(() -> mandates.lockedFor(by))
-                .invoke(own -> GrantPolicy
-                        .whyNot(new Giver(by.id(), by.roles()), Authority.holding(own.mandates(), own.at()), grant)
-                        .ifPresent(why -> {
-                            throw new Refused(403, why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-                        }))
+                .chain(own -> begins(grant, by)
+                        .invoke(begins -> requireMayGive(new Giver(by.id(), by.roles(), begins), own, grant)))
                 .replaceWithVoid();
+    }
+
+    private static void requireMayGive(Giver giver, Mandates.Held own, Grant grant) {
+        GrantPolicy.whyNot(giver, Authority.holding(own.mandates(), own.at()), grant).ifPresent(why -> {
+            throw new Refused(403, why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        });
+    }
+
+    // Who sets up a new remedy also says who may give it first; nobody could otherwise, as nobody gives more than her own.
+    private Uni<Boolean> begins(Grant grant, Person by) {
+        return by.is("admin") ? grants.isFirst(grant.remedy()) : Uni.createFrom().item(false);
+    }
+
+    // Money where there is an amount, times where there is none.
+    private Uni<Void> fits(Grant grant) {
+        return tools.current(grant.remedy().code())
+                .onFailure(NoSuchTool.class).transform(unknown -> noSuchRemedy(grant))
+                .invoke(tool -> {
+                    if (!tool.isRemedy()) {
+                        throw noSuchRemedy(grant);
+                    }
+                    if (tool.ofMoney() != (grant.limits() != null)) {
+                        throw new Refused(422, "malformed-limits");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static Refused noSuchRemedy(Grant grant) {
+        return new Refused(422, "no-such-remedy", grant.remedy().code());
     }
 
     private Uni<Void> log(LogKind kind, Granted granted) {
@@ -97,19 +130,22 @@ public class GrantMandates {
         if (mandate.limits() != null) {
             details.put("limits", mandate.limits());
         }
+        if (mandate.times() != null) {
+            details.put("times", mandate.times());
+        }
         return log.add(LogEntry.of(kind, granted.by(), granted.byName()).by(mandate.id(), mandate.version()).with(details));
     }
 
     /** What of a mandate can change; who holds it and for what stays. */
-    public record Terms(@Nullable Limits limits, @Nullable Instant from, @Nullable Instant to) {
+    public record Terms(@Nullable Limits limits, @Nullable Times times, @Nullable Instant from, @Nullable Instant to) {
 
         Grant of(Mandate mandate) {
-            var same = mandate.limits() == null ? null : mandate.limits().currency();
-            if (!Objects.equals(same, limits == null ? null : limits.currency())
+            if (!Objects.equals(mandate.currency(), limits == null ? null : limits.currency())
+                    || mandate.times() == null != (times == null)
                     || from != null && to != null && !from.isBefore(to)) {
                 throw new Refused(422, "malformed-limits");
             }
-            return new Grant(mandate.holder(), mandate.remedy(), limits, from, to);
+            return new Grant(mandate.holder(), mandate.remedy(), limits, times, from, to);
         }
     }
 }

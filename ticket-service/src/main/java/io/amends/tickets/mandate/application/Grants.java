@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.domain.Grant;
+import io.amends.tickets.remedy.domain.RemedyType;
 import io.smallrye.mutiny.Uni;
 
 /** All mandates that were given, and how each stood at every version. */
@@ -17,6 +18,9 @@ public interface Grants {
 
     /** Nobody else gives, changes or withdraws before the caller's transaction ends. */
     Uni<Void> lock();
+
+    /** Whether there never was a mandate for that remedy. */
+    Uni<Boolean> isFirst(RemedyType remedy);
 
     /** The new one, or what was withdrawn at its next version; null when the holder has one already. */
     Uni<@Nullable Granted> add(Grant grant, Person by);

@@ -72,7 +72,7 @@ public class RuleAtCommit {
     }
 
     private Uni<Void> accept(Person person, Mandate mandate) {
-        return !mandate.isOfMoney() ? Uni.createFrom().voidItem()
+        return !mandate.isCounted() ? Uni.createFrom().voidItem()
                 : acceptances.note(mandate, person.id())
                         .chain(first -> first ? log.add(LogEntry.of(LogKind.ACCEPTED, person.id(), person.name())
                                 .by(mandate.id(), mandate.version())) : Uni.createFrom().voidItem());

@@ -43,8 +43,9 @@ public final class RulingFigures {
     }
 
     private static void put(Map<String, Object> figures, Ruled ruled, Mandate mandate) {
-        if (mandate.limits() != null) {
-            figures.put("limits", mandate.limits());
+        put(figures, "limits", mandate.limits());
+        put(figures, "times", mandate.times());
+        if (mandate.isCounted()) {
             figures.put("given", ruled.authority().given(mandate));
         }
     }

@@ -1,5 +1,6 @@
 package io.amends.tickets.mandate.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,23 +15,31 @@ import io.amends.tickets.mandate.domain.Ruling;
 import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
 import io.amends.tickets.mandate.domain.Ruling.WithinMandate;
+import io.amends.tickets.remedy.domain.DecidedRemedy;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.remedy.domain.RemedyState;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.tool.application.PreviewWords;
+import io.amends.tickets.tool.application.ToolNames;
 
 /** Says in the reader's language what a mandate allows, why a ruling is as it is, and what a remedy will do. */
 @ApplicationScoped
 public class RulingWords {
 
     private final Texts texts;
+    private final ToolNames names;
+    private final PreviewWords previews;
 
-    public RulingWords(Texts texts) {
+    public RulingWords(Texts texts, ToolNames names, PreviewWords previews) {
         this.texts = texts;
+        this.names = names;
+        this.previews = previews;
     }
 
     /** Why the ruling is as it is, for the remedy that was asked about. */
     public String reason(Ruling ruling, Remedy remedy, Locale locale) {
-        var what = texts.get(locale, "remedy." + remedy.type().code());
+        var what = names.of(remedy.type()).in(locale).phrase();
         return switch (ruling) {
             case WithinMandate within -> texts.get(locale, "ruling.within-mandate");
             case NeedsApproval above -> above(above, what, locale);
@@ -48,9 +57,10 @@ public class RulingWords {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the holder may give alone, money first; never empty, as words are always there. */
+    /** What the holder may give alone, in the order of the catalogue and words last; never empty, as words are always there. */
     public List<GiveNow> giveNow(Authority authority, Locale locale) {
         return authority.offers().stream()
+                .sorted(Comparator.comparing(offer -> offer.mandate().remedy(), order()))
                 .map(offer -> new GiveNow(offer.mandate().remedy(), offer.most(),
                         words(offer.mandate().remedy(), offer.most(), locale)))
                 .toList();
@@ -67,19 +77,39 @@ public class RulingWords {
         return from == null ? texts.get(locale, "approver.there", who) : texts.get(locale, "approver.later", who, from);
     }
 
+    /** As people look for them: words last. */
+    public Comparator<RemedyType> order() {
+        return Comparator.comparing(RemedyType::isWords).thenComparing(names::place).thenComparing(RemedyType::code);
+    }
+
     /** What a mandate allows, e.g. {@code Refund up to €50.00}. */
     public String words(Mandate mandate, Locale locale) {
         return words(mandate.remedy(), mandate.limit(), locale);
     }
 
     private String words(RemedyType remedy, @Nullable Money most, Locale locale) {
-        return texts.get(locale, "mandate." + remedy.code(), amount(most, locale));
+        var name = names.of(remedy).in(locale).name();
+        return most == null ? name : texts.get(locale, "mandate.up-to", name, most.format(locale));
     }
 
     /** The exact effect of a remedy (B24), before anybody decides. */
     public String preview(Remedy remedy, String customerNumber, Locale locale) {
-        return texts.get(locale, "remedy." + remedy.type().code() + ".preview", amount(remedy.amount(), locale),
-                customerNumber);
+        return previews.of(names.of(remedy.type()), remedy, customerNumber, locale);
+    }
+
+    /** What was given, or what takes it back. */
+    public String effect(DecidedRemedy given, Locale locale) {
+        return preview(given.remedy(), given.customerNumber() == null ? "" : given.customerNumber(), locale);
+    }
+
+    /** What taking it back would take back. */
+    public String undo(DecidedRemedy given, Locale locale) {
+        return texts.get(locale, "undo.words", effect(given, locale));
+    }
+
+    /** Whether its effect is there, and its tool can take it back. */
+    public boolean isUndoable(DecidedRemedy given) {
+        return given.state() == RemedyState.EXECUTED && names.of(given.remedy().type()).undo() != null;
     }
 
     private static String amount(@Nullable Money amount, Locale locale) {

@@ -34,7 +34,7 @@ public class ShowMandates {
     public Uni<List<Shown>> show(Person person) {
         return mandates.heldBy(person)
                 .map(held -> Authority.holding(held.mandates(), held.at()).decisive())
-                .chain(decisive -> budgets.given(decisive.stream().filter(Mandate::isOfMoney).toList(), null, person.id())
+                .chain(decisive -> budgets.given(decisive.stream().filter(Mandate::isCounted).toList(), null, person.id())
                         .chain(given -> acceptances.of(person.id())
                                 .map(accepted -> decisive.stream().map(it -> shown(it, given, accepted)).toList())));
     }

@@ -1,9 +1,11 @@
 package io.amends.tickets.mandate.domain;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -23,9 +25,9 @@ import io.amends.tickets.remedy.domain.Money;
 public record Authority(List<Mandate> held, Map<UUID, Given> given, boolean ownAffair, Instant at) {
 
     private static final Comparator<Mandate> STRENGTH = Comparator.<Mandate, Boolean> comparing(it -> it.holder().isPerson())
-            .thenComparing(mandate -> mandate.within().perDecision());
+            .thenComparingLong(Mandate::reach);
     private static final Comparator<Mandate> FOR_PEOPLE = Comparator.comparing(Mandate::remedy)
-            .thenComparing(mandate -> mandate.within().currency());
+            .thenComparing(mandate -> Objects.requireNonNullElse(mandate.currency(), ""));
 
     /** Of somebody who has given nothing yet. */
     public static Authority holding(List<Mandate> held, Instant at) {
@@ -38,16 +40,16 @@ public record Authority(List<Mandate> held, Map<UUID, Given> given, boolean ownA
      */
     public List<Mandate> decisive() {
         var ruling = held.stream()
-                .filter(mandate -> mandate.isOfMoney() && mandate.isInForce(at))
+                .filter(mandate -> mandate.isCounted() && mandate.isInForce(at))
                 .collect(Collectors.toMap(Authority::kind, mandate -> mandate, BinaryOperator.maxBy(STRENGTH)));
         return Stream.concat(ruling.values().stream().sorted(FOR_PEOPLE), Stream.of(Mandate.TO_EXPLAIN)).toList();
     }
 
-    /** What can be given at once, money first; never empty, as words are always there. */
+    /** What can be given at once; never empty, as words are always there. */
     public List<Offer> offers() {
         return decisive().stream()
                 .map(mandate -> new Offer(mandate, mandate.limits() == null ? null : most(mandate)))
-                .filter(offer -> offer.most() == null || offer.most().minor() > 0 && !ownAffair)
+                .filter(offer -> !offer.mandate().isCounted() || !ownAffair && isLeft(offer))
                 .toList();
     }
 
@@ -55,15 +57,21 @@ public record Authority(List<Mandate> held, Map<UUID, Given> given, boolean ownA
         return given.getOrDefault(mandate.id(), Given.NOTHING);
     }
 
+    private boolean isLeft(Offer offer) {
+        var times = offer.mandate().times();
+        return times != null ? times.whyNot(given(offer.mandate())).isEmpty()
+                : offer.most() != null && offer.most().minor() > 0;
+    }
+
     private Money most(Mandate mandate) {
         return mandate.within().left(given(mandate)).most();
     }
 
     private static List<Object> kind(Mandate mandate) {
-        return List.of(mandate.remedy(), mandate.within().currency());
+        return Arrays.asList(mandate.remedy(), mandate.currency());
     }
 
-    /** @param most absent for words */
+    /** @param most absent for what has no amount */
     public record Offer(Mandate mandate, @Nullable Money most) {
     }
 }

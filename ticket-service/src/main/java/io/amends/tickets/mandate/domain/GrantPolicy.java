@@ -17,23 +17,32 @@ public final class GrantPolicy {
         if (giver.is(grant.holder())) {
             return Optional.of(WhyNot.NOT_TO_YOURSELF);
         }
-        return grant.limits() == null || own.decisive().stream().anyMatch(mandate -> covers(mandate, grant))
+        return grant.remedy().isWords() || giver.begins() || own.decisive().stream().anyMatch(mandate -> covers(mandate, grant))
                 ? Optional.empty()
                 : Optional.of(WhyNot.MORE_THAN_YOUR_OWN);
     }
 
     private static boolean covers(Mandate own, Grant grant) {
         var limits = grant.limits();
-        return limits != null && own.isFor(grant.remedy(), limits.currency()) && limits.areWithin(own.within())
+        return own.isFor(grant.remedy(), limits == null ? null : limits.currency()) && reachesAsFar(own, grant)
                 && endsWithin(own.validity(), grant);
+    }
+
+    private static boolean reachesAsFar(Mandate own, Grant grant) {
+        return grant.limits() != null ? grant.limits().areWithin(own.within())
+                : grant.times() != null && own.times() != null && grant.times().areWithin(own.times());
     }
 
     private static boolean endsWithin(Validity own, Grant grant) {
         return own.to() == null || grant.to() != null && !grant.to().isAfter(own.to());
     }
 
-    /** The person who gives, with all that makes her a holder. */
-    public record Giver(String person, Set<String> roles) {
+    /**
+     * The person who gives, with all that makes her a holder.
+     *
+     * @param begins whether she sets up what nobody holds a mandate for yet: the first is given by no one who has one
+     */
+    public record Giver(String person, Set<String> roles, boolean begins) {
 
         boolean is(Holder holder) {
             return holder.isPerson() ? holder.name().equals(person) : roles.contains(holder.name());

@@ -1,7 +1,10 @@
 package io.amends.tickets.mandate.domain;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.mandate.domain.Ruling.NeedsApproval;
 import io.amends.tickets.mandate.domain.Ruling.OutsideMandate;
@@ -17,17 +20,23 @@ public final class MandatePolicy {
     }
 
     public static Ruling rule(Authority authority, Remedy remedy) {
-        if (!(remedy.amount() instanceof Money amount)) {
+        if (remedy.type().isWords()) {
             return new WithinMandate(Mandate.TO_EXPLAIN, null);
         }
         if (authority.ownAffair()) {
             return new OutsideMandate(Reason.SELF_DEALING);
         }
         return authority.decisive().stream()
-                .filter(mandate -> mandate.isFor(remedy.type(), amount.currency()))
+                .filter(mandate -> mandate.isFor(remedy.type(), currency(remedy)))
                 .findFirst()
-                .map(mandate -> rule(mandate, authority.given(mandate), amount))
-                .orElseGet(() -> new OutsideMandate(whyNot(authority, remedy, amount)));
+                .map(mandate -> rule(mandate, authority.given(mandate), remedy))
+                .orElseGet(() -> new OutsideMandate(whyNot(authority, remedy)));
+    }
+
+    private static Ruling rule(Mandate mandate, Given given, Remedy remedy) {
+        return remedy.amount() instanceof Money amount ? rule(mandate, given, amount)
+                : Objects.requireNonNull(mandate.times()).whyNot(given).<Ruling> map(OutsideMandate::new)
+                        .orElseGet(() -> new WithinMandate(mandate, null));
     }
 
     private static Ruling rule(Mandate mandate, Given given, Money amount) {
@@ -39,22 +48,26 @@ public final class MandatePolicy {
 
     private static Given after(Given given, Money amount) {
         return new Given(given.toCustomer() + amount.minor(), given.byHolderToday() + amount.minor(),
-                given.timesToCustomer() + 1);
+                given.timesToCustomer() + 1, given.timesByHolderToday() + 1);
     }
 
     // The mandate that was or will be in force says more than that there is none.
-    private static Reason whyNot(Authority authority, Remedy remedy, Money amount) {
+    private static Reason whyNot(Authority authority, Remedy remedy) {
         var ofAnother = authority.decisive().stream().filter(mandate -> mandate.remedy().equals(remedy.type()))
                 .map(mandate -> Reason.OTHER_CURRENCY);
-        return Stream.concat(notInForce(authority, remedy, amount), ofAnother).findFirst().orElse(Reason.NO_MANDATE);
+        return Stream.concat(notInForce(authority, remedy), ofAnother).findFirst().orElse(Reason.NO_MANDATE);
     }
 
-    private static Stream<Reason> notInForce(Authority authority, Remedy remedy, Money amount) {
+    private static Stream<Reason> notInForce(Authority authority, Remedy remedy) {
         return authority.held().stream()
-                .filter(mandate -> mandate.isFor(remedy.type(), amount.currency()))
+                .filter(mandate -> mandate.isFor(remedy.type(), currency(remedy)))
                 .max(Comparator.comparing((Mandate mandate) -> mandate.holder().isPerson())
                         .thenComparing(mandate -> mandate.validity().from()))
                 .map(mandate -> Reason.valueOf(mandate.validity().at(authority.at()).name()))
                 .stream();
+    }
+
+    private static @Nullable String currency(Remedy remedy) {
+        return remedy.amount() == null ? null : remedy.amount().currency();
     }
 }

@@ -47,6 +47,10 @@ public sealed interface Ruling {
         EXPIRED,
         NOT_YET_VALID,
         WITHDRAWN,
+        /** Without an amount: as often to this customer as allowed. */
+        REPEATED,
+        /** Without an amount: as often today as allowed. */
+        TIMES_TODAY,
         SELF_DEALING
     }
 }

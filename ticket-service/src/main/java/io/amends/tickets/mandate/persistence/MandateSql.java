@@ -16,6 +16,7 @@ import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Limits.Repeat;
 import io.amends.tickets.mandate.domain.Mandate;
+import io.amends.tickets.mandate.domain.Times;
 import io.amends.tickets.mandate.domain.Validity;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.RemedyType;
@@ -26,7 +27,7 @@ public final class MandateSql {
 
     static final String COLUMNS = """
             id, version, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, customer_window_seconds,
-            day_limit_minor, repeat_limit, repeat_window_seconds, valid_from, valid_to, withdrawn_at""";
+            day_limit_minor, repeat_limit, repeat_window_seconds, day_times, valid_from, valid_to, withdrawn_at""";
     static final String OF_M = "m." + COLUMNS.replaceAll(",\\s+", ", m.");
     static final String GRANTED = COLUMNS + ", granted_by, granted_by_name, changed_at";
     static final String GRANTED_OF_KNOWN = "known." + GRANTED.replaceAll(",\\s+", ", known.");
@@ -37,7 +38,7 @@ public final class MandateSql {
     static Mandate mandate(Tuple row) {
         return new Mandate(row.get("id", UUID.class), row.get("version", Integer.class),
                 new Holder(Holder.Kind.valueOf(row.get("holder_kind", String.class)), row.get("holder", String.class)),
-                new RemedyType(row.get("remedy", String.class)), limits(row),
+                new RemedyType(row.get("remedy", String.class)), limits(row), times(row),
                 new Validity(time(row, "valid_from").orElseThrow(), time(row, "valid_to").orElse(null),
                         time(row, "withdrawn_at").orElse(null)));
     }
@@ -46,7 +47,7 @@ public final class MandateSql {
         return Optional.ofNullable(row.get(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    /** From the columns of a mandate or of a version of one; null for words. */
+    /** From the columns of a mandate or of a version of one; null for what has no amount. */
     public static @Nullable Limits limits(Tuple row) {
         var perDecision = money(row, "limit_minor");
         if (perDecision == null) {
@@ -55,6 +56,12 @@ public final class MandateSql {
         var perCustomer = money(row, "customer_limit_minor");
         return new Limits(perDecision, perCustomer == null ? perDecision : perCustomer,
                 Duration.ofSeconds(row.get("customer_window_seconds", Long.class)), money(row, "day_limit_minor"), repeat(row));
+    }
+
+    private static @Nullable Times times(Tuple row) {
+        return row.get("limit_minor", Long.class) != null || row.get("remedy", String.class).equals(RemedyType.WORDS.code())
+                ? null
+                : new Times(row.get("day_times", Integer.class), repeat(row));
     }
 
     private static @Nullable Repeat repeat(Tuple row) {
@@ -82,7 +89,13 @@ public final class MandateSql {
                 .put("customer_window_seconds", Limits.USUAL_WINDOW.toSeconds())
                 .put("valid_from", grant.from())
                 .put("valid_to", grant.to());
-        return grant.limits() == null ? row : row.mergeIn(row(grant.limits()));
+        var reach = grant.limits() != null ? row(grant.limits())
+                : grant.times() != null ? row(grant.times()) : new JsonObject();
+        return row.mergeIn(reach);
+    }
+
+    private static JsonObject row(Times times) {
+        return repeat(new JsonObject().put("day_times", times.perDay()), times.repeat());
     }
 
     private static JsonObject row(Limits limits) {
@@ -94,8 +107,11 @@ public final class MandateSql {
         if (limits.perDay() != null) {
             row.put("day_limit_minor", limits.perDay().minor());
         }
-        return limits.repeat() == null ? row
-                : row.put("repeat_limit", limits.repeat().times())
-                        .put("repeat_window_seconds", limits.repeat().window().toSeconds());
+        return repeat(row, limits.repeat());
+    }
+
+    private static JsonObject repeat(JsonObject row, @Nullable Repeat repeat) {
+        return repeat == null ? row
+                : row.put("repeat_limit", repeat.times()).put("repeat_window_seconds", repeat.window().toSeconds());
     }
 }

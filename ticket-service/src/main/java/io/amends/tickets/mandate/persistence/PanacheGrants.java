@@ -15,6 +15,7 @@ import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.application.Granted;
 import io.amends.tickets.mandate.application.Grants;
 import io.amends.tickets.mandate.domain.Grant;
+import io.amends.tickets.remedy.domain.RemedyType;
 import io.amends.tickets.staff.persistence.AuthorityLock;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -26,15 +27,15 @@ class PanacheGrants implements Grants {
 
     private static final String GIVEN = """
             select id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, customer_window_seconds,
-                day_limit_minor, repeat_limit, repeat_window_seconds, coalesce(valid_from, now()), valid_to, now(), :by, :name
+                day_limit_minor, repeat_limit, repeat_window_seconds, day_times, coalesce(valid_from, now()), valid_to, now(), :by, :name
             from jsonb_to_recordset(cast(cast(:grants as text) as jsonb)) as given (id uuid, holder_kind text, holder text,
                 remedy text, limit_minor bigint, currency text, customer_limit_minor bigint, customer_window_seconds bigint,
-                day_limit_minor bigint, repeat_limit integer, repeat_window_seconds bigint, valid_from timestamptz,
+                day_limit_minor bigint, repeat_limit integer, repeat_window_seconds bigint, day_times integer, valid_from timestamptz,
                 valid_to timestamptz)""";
     // accepted_at is read by older replicas only, while they still run.
     private static final String COLUMNS = """
             id, holder_kind, holder, remedy, limit_minor, currency, customer_limit_minor, customer_window_seconds, day_limit_minor,
-            repeat_limit, repeat_window_seconds, valid_from, valid_to, accepted_at, granted_by, granted_by_name""";
+            repeat_limit, repeat_window_seconds, day_times, valid_from, valid_to, accepted_at, granted_by, granted_by_name""";
     private static final String RETURNING = " returning " + MandateSql.GRANTED;
     private static final String ADD = "insert into mandate as known (" + COLUMNS + ") " + GIVEN;
     // One statement, so that two replicas that both find nothing still add everything once.
@@ -43,6 +44,7 @@ class PanacheGrants implements Grants {
              set limit_minor = %1$s.limit_minor, customer_limit_minor = %1$s.customer_limit_minor,
                 customer_window_seconds = %1$s.customer_window_seconds, day_limit_minor = %1$s.day_limit_minor,
                 repeat_limit = %1$s.repeat_limit, repeat_window_seconds = %1$s.repeat_window_seconds,
+                day_times = %1$s.day_times,
                 valid_from = %1$s.valid_from, valid_to = %1$s.valid_to, accepted_at = %1$s.accepted_at,
                 granted_by = %1$s.granted_by, granted_by_name = %1$s.granted_by_name, withdrawn_at = null,
                 changed_at = clock_timestamp(), version = known.version + 1
@@ -61,6 +63,7 @@ class PanacheGrants implements Grants {
     private static final String LOCKED = "select " + MandateSql.GRANTED + " from mandate where id = :id for update";
     private static final String VERSIONS = "select " + MandateSql.GRANTED
             + " from mandate_version where id = :id order by version desc";
+    private static final String FIRST = "select not exists (select from mandate where remedy = :remedy)";
     private static final String SEED = "seed";
 
     private final Ids ids;
@@ -85,6 +88,13 @@ class PanacheGrants implements Grants {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(AuthorityLock.ALONE, Integer.class).getSingleResult())
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> isFirst(RemedyType remedy) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIRST, Boolean.class).setParameter("remedy", remedy.code())
+                        .getSingleResult());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.amends.tickets.mandate.persistence;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import io.amends.tickets.mandate.application.Budgets;
 import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.domain.Given;
-import io.amends.tickets.mandate.domain.Limits.Repeat;
+import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.persistence.RemedyTypeColumn;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -33,7 +36,8 @@ class SqlBudgets implements Budgets {
             + " order by kind, key for update";
     // The time of the statement and not of the transaction, which may have waited for others since.
     private static final String COUNTED = """
-            from remedy r where r.type = m.type and r.currency = m.currency and r.state not in ('REJECTED', 'FAILED')""";
+            from remedy r where r.type = m.type and r.currency is not distinct from nullif(m.currency, '') and r.state not in ('REJECTED', 'FAILED')
+                and not exists (select from remedy u where u.undoes = r.id and u.state = 'EXECUTED')""";
     private static final String TO_CUSTOMER = """
             and r.customer_number = cast(:customer as text)
             and r.counted_at > statement_timestamp() - cast(%s as bigint) * interval '1 second'""";
@@ -43,11 +47,14 @@ class SqlBudgets implements Budgets {
                 cast((select coalesce(sum(r.amount_minor), 0) %s %s) as bigint) as to_customer,
                 cast((select coalesce(sum(r.amount_minor), 0) %s and coalesce(r.charged_to, r.decided_by) = :holder
                     and r.counted_at >= date_trunc('day', statement_timestamp(), :zone)) as bigint) as today,
-                cast((select count(*) %s %s) as integer) as times
+                cast((select count(*) %s %s) as integer) as times,
+                cast((select count(*) %s and r.decided_by = :holder
+                    and r.counted_at >= date_trunc('day', statement_timestamp(), :zone)) as integer) as times_today
             from unnest(cast(:ids as text[]), cast(:types as text[]), cast(:currencies as text[]),
                 cast(:customer_windows as text[]), cast(:repeat_windows as text[]))
                 as m (id, type, currency, customer_window, repeat_window)""".formatted(
-            COUNTED, TO_CUSTOMER.formatted("m.customer_window"), COUNTED, COUNTED, TO_CUSTOMER.formatted("m.repeat_window"));
+            COUNTED, TO_CUSTOMER.formatted("m.customer_window"), COUNTED, COUNTED, TO_CUSTOMER.formatted("m.repeat_window"),
+            COUNTED);
 
     private final MandateConfig config;
 
@@ -92,21 +99,26 @@ class SqlBudgets implements Budgets {
                         .setParameter("zone", config.zone().getId())
                         .setParameter("ids", column(mandates, mandate -> mandate.id().toString()))
                         .setParameter("types", column(mandates, mandate -> RemedyTypeColumn.write(mandate.remedy())))
-                        .setParameter("currencies", column(mandates, mandate -> mandate.within().currency()))
+                        .setParameter("currencies", column(mandates, mandate -> requireNonNullElse(mandate.currency(), "")))
                         .setParameter("customer_windows",
-                                column(mandates, mandate -> seconds(mandate.within().customerWindow())))
+                                column(mandates, mandate -> seconds(customerWindow(mandate))))
                         .setParameter("repeat_windows", column(mandates, SqlBudgets::repeatWindow))
                         .getResultList())
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), SqlBudgets::given)));
     }
 
     private static Given given(Tuple row) {
-        return new Given(row.get("to_customer", Long.class), row.get("today", Long.class), row.get("times", Integer.class));
+        return new Given(row.get("to_customer", Long.class), row.get("today", Long.class), row.get("times", Integer.class),
+                row.get("times_today", Integer.class));
     }
 
     private static String repeatWindow(Mandate mandate) {
-        return seconds(
-                mandate.within().repeat() instanceof Repeat repeat ? repeat.window() : mandate.within().customerWindow());
+        var repeat = mandate.limits() != null ? mandate.limits().repeat() : requireNonNull(mandate.times()).repeat();
+        return seconds(repeat != null ? repeat.window() : customerWindow(mandate));
+    }
+
+    private static Duration customerWindow(Mandate mandate) {
+        return mandate.limits() == null ? Limits.USUAL_WINDOW : mandate.limits().customerWindow();
     }
 
     private static String seconds(Duration window) {

@@ -19,7 +19,7 @@ class SqlCovers implements Covers {
 
     // What was decided on later does not count against what was decided on before.
     private static final String BEFORE = """
-            from remedy r where r.type = d.type and r.currency = d.currency and r.state not in ('REJECTED', 'FAILED')
+            from remedy r where r.type = d.type and r.currency is not distinct from d.currency and r.state not in ('REJECTED', 'FAILED')
                 and r.id <> d.id and r.counted_at <= d.counted_at""";
     private static final String TO_CUSTOMER = """
             and r.customer_number = d.customer_number
@@ -32,7 +32,7 @@ class SqlCovers implements Covers {
                 cast((select count(*) %s %s) as integer) as times
             from remedy d join mandate m on m.id = d.mandate_id and m.version >= d.mandate_version
                 or m.holder_kind = 'PERSON' and m.holder = d.decided_by and m.changed_at > d.counted_at
-                    and m.remedy = lower(d.type) and m.currency = d.currency
+                    and m.remedy = lower(d.type) and m.currency is not distinct from d.currency
             where d.id = :remedy
             for share of m""".formatted(MandateSql.OF_M, BEFORE, TO_CUSTOMER.formatted("customer_window_seconds"), BEFORE,
             BEFORE, TO_CUSTOMER.formatted("repeat_window_seconds"));

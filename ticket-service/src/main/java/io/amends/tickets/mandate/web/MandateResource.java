@@ -139,7 +139,8 @@ class MandateResource {
 
     /**
      * @param role either this or the person
-     * @param limits absent for words
+     * @param limits absent for what has no amount
+     * @param times how often, of what has no amount
      * @param from null = from now on
      * @param to null = until it is withdrawn
      */
@@ -147,14 +148,14 @@ class MandateResource {
             {"person":"milan","remedy":"refund","limits":{"perDecision":{"minor":10000,"currency":"EUR"},\
             "perDay":{"minor":200000,"currency":"EUR"}},"to":"2027-01-01T00:00:00Z"}""")
     record GrantRequest(@Nullable @Size(min = 1, max = 100) String role, @Nullable @Size(min = 1, max = 100) String person,
-            @NotBlank String remedy, @Nullable @Valid LimitsRequest limits, @Nullable Instant from, @Nullable Instant to) {
+            @NotBlank String remedy, @Nullable @Valid LimitsRequest limits, @Nullable @Valid TimesRequest times,
+            @Nullable Instant from, @Nullable Instant to) {
 
         Grant grant() {
-            var type = RemedyType.of(remedy).orElseThrow(() -> new Refused(422, "no-such-remedy", remedy));
             var reach = LimitsRequest.limits(limits);
             var holder = holder();
             try {
-                return new Grant(holder, type, reach, from, to);
+                return new Grant(holder, new RemedyType(remedy), reach, TimesRequest.times(times), from, to);
             } catch (IllegalArgumentException malformed) {
                 throw new Refused(422, "malformed-limits");
             }
@@ -170,10 +171,11 @@ class MandateResource {
 
     @Schema(examples = """
             {"limits":{"perDecision":{"minor":4000,"currency":"EUR"}}}""")
-    record ChangeRequest(@Nullable @Valid LimitsRequest limits, @Nullable Instant from, @Nullable Instant to) {
+    record ChangeRequest(@Nullable @Valid LimitsRequest limits, @Nullable @Valid TimesRequest times, @Nullable Instant from,
+            @Nullable Instant to) {
 
         Terms terms() {
-            return new Terms(LimitsRequest.limits(limits), from, to);
+            return new Terms(LimitsRequest.limits(limits), TimesRequest.times(times), from, to);
         }
     }
 }

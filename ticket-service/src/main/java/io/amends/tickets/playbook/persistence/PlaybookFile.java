@@ -39,7 +39,7 @@ record PlaybookFile(String title, String symptom, List<String> hints, List<Strin
     record RemedyInFile(String type, @Nullable Money amount) {
 
         Remedy remedy() {
-            return new Remedy(RemedyType.of(type).orElseThrow(), amount);
+            return new Remedy(new RemedyType(type), amount);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.amends.tickets.remedy.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,18 @@ public record DecidedRemedy(UUID id, UUID ticketId, int attempt, Remedy remedy, 
 
     public DecidedRemedy troubled(RemedyState state, String reason) {
         return settled(state, reason, null, null, null);
+    }
+
+    /** The same as what takes another one back, from the customer who got that. */
+    public DecidedRemedy undoing(DecidedRemedy first) {
+        return new DecidedRemedy(id, ticketId, attempt, remedy, toolVersion, first.id, first.customerNumber, because, decidedBy,
+                deciderName, decidedAt, mandateId, mandateVersion, state, reason, reference, executedAt, readBackAt);
+    }
+
+    /** Whether one of these takes it back, or is about to. */
+    public boolean isUndoneAmong(List<DecidedRemedy> others) {
+        return others.stream().anyMatch(other -> id.equals(other.undoes) && other.state != RemedyState.REJECTED
+                && other.state != RemedyState.FAILED);
     }
 
     private DecidedRemedy settled(RemedyState next, @Nullable String why, @Nullable String effect, @Nullable Instant at,

@@ -1,11 +1,11 @@
 package io.amends.tickets.remedy.domain;
 
-/** Words with an amount, or anything else without a positive one. */
+/** With an amount although its tool takes none, or without a positive one although it does. */
 public class MalformedRemedy extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    MalformedRemedy() {
-        super("Words have no amount, every other remedy has a positive one");
+    public MalformedRemedy() {
+        super("An amount where its tool takes one, and a positive one");
     }
 }

@@ -2,12 +2,12 @@ package io.amends.tickets.remedy.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the customer gets (B3): words alone, or a positive amount of something. */
+/** What the customer gets (B3): words alone, a positive amount of something, or something done. */
 public record Remedy(RemedyType type, @Nullable Money amount, Parameters parameters) {
 
-    /** @throws MalformedRemedy when type and amount do not go together */
+    /** @throws MalformedRemedy when words have an amount, or the amount is not positive */
     public Remedy {
-        if (type.isWords() ? amount != null : amount == null || amount.minor() <= 0) {
+        if (amount != null && (type.isWords() || amount.minor() <= 0)) {
             throw new MalformedRemedy();
         }
     }

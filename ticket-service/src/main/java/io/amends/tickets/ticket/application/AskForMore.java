@@ -37,6 +37,7 @@ import io.amends.tickets.ticket.domain.Decision;
 import io.amends.tickets.ticket.domain.GivenAtOnce;
 import io.amends.tickets.ticket.domain.Text;
 import io.amends.tickets.ticket.domain.Ticket;
+import io.amends.tickets.tool.application.CheckRemedy;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -53,11 +54,12 @@ public class AskForMore {
     private final DecisionLog log;
     private final CarryOutDecision carryOut;
     private final ComposeText texts;
+    private final CheckRemedy checkRemedy;
     private final Ids ids;
     private final Clock clock;
 
     AskForMore(Tickets tickets, RuleAtCommit ruleAtCommit, AskWhom askWhom, Approvals approvals, DecisionLog log,
-            CarryOutDecision carryOut, ComposeText texts, Ids ids, Clock clock) {
+            CarryOutDecision carryOut, ComposeText texts, CheckRemedy checkRemedy, Ids ids, Clock clock) {
         this.tickets = tickets;
         this.ruleAtCommit = ruleAtCommit;
         this.askWhom = askWhom;
@@ -65,12 +67,14 @@ public class AskForMore {
         this.log = log;
         this.carryOut = carryOut;
         this.texts = texts;
+        this.checkRemedy = checkRemedy;
         this.ids = ids;
         this.clock = clock;
     }
 
     public Uni<Void> ask(UUID ticketId, DecideRemedy.Command command) {
-        return tickets.locked(ticketId)
+        return checkRemedy.whole(command.remedy())
+                .chain(() -> tickets.locked(ticketId))
                 .invoke(ticket -> ticket.claim(command.colleague(), clock.instant()))
                 .invoke(AskForMore::requireNothingAsked)
                 .chain(ticket -> ruleAtCommit.rule(command.person(), Affairs.of(ticket.snapshot()), command.remedy())

@@ -15,39 +15,50 @@ import io.amends.tickets.ticket.domain.Decision;
 import io.amends.tickets.ticket.domain.Effect;
 import io.amends.tickets.ticket.domain.Ticket;
 import io.amends.tickets.ticket.domain.TicketEvent;
+import io.amends.tickets.tool.application.CheckRemedy;
+import io.amends.tickets.tool.domain.Tool;
 import io.smallrye.mutiny.Uni;
 
 /** What follows from a decision, in its transaction: an order to the company system, or the words themselves. */
 @ApplicationScoped
 class CarryOutDecision {
 
-    private static final String COMPANY = "company";
     private static final String NOBODY = "";
 
     private final Tickets tickets;
     private final Remedies remedies;
     private final ExecuteRemedies executor;
     private final RecordOutcome outcomes;
+    private final CheckRemedy checkRemedy;
     private final Clock clock;
 
-    CarryOutDecision(Tickets tickets, Remedies remedies, ExecuteRemedies executor, RecordOutcome outcomes, Clock clock) {
+    CarryOutDecision(Tickets tickets, Remedies remedies, ExecuteRemedies executor, RecordOutcome outcomes,
+            CheckRemedy checkRemedy, Clock clock) {
         this.tickets = tickets;
         this.remedies = remedies;
         this.executor = executor;
         this.outcomes = outcomes;
+        this.checkRemedy = checkRemedy;
         this.clock = clock;
     }
 
     Uni<Void> carryOut(Ticket ticket, Decision decision, Mandate mandate) {
-        return decision.remedy().type().isWords() ? explain(ticket, decision, decided(ticket, decision, mandate))
-                : order(ticket, decided(ticket, decision, mandate));
+        return checkRemedy.atCommit(decision.remedy())
+                .chain(tool -> tool.isWords() ? explain(ticket, decision, decided(ticket, decision, mandate, tool))
+                        : order(ticket, decided(ticket, decision, mandate, tool), tool));
     }
 
-    private Uni<Void> order(Ticket ticket, DecidedRemedy remedy) {
+    /** For the customer who got the first one. */
+    Uni<Void> undo(Ticket ticket, Decision decision, Mandate mandate, DecidedRemedy first) {
+        return checkRemedy.atCommit(decision.remedy())
+                .chain(tool -> order(ticket, decided(ticket, decision, mandate, tool).undoing(first), tool));
+    }
+
+    private Uni<Void> order(Ticket ticket, DecidedRemedy remedy, Tool tool) {
         if (remedy.customerNumber() == null) {
             throw new Refused(422, "customer-not-verified");
         }
-        return remedies.add(remedy, COMPANY)
+        return remedies.add(remedy, tool.executor())
                 .chain(() -> tickets.save(ticket))
                 .invoke(executor::pokeSoon);
     }
@@ -63,9 +74,10 @@ class CarryOutDecision {
                         new Effect(remedy.id(), remedy.attempt(), remedy.remedy(), true, now, null)));
     }
 
-    private DecidedRemedy decided(Ticket ticket, Decision decision, Mandate mandate) {
+    private DecidedRemedy decided(Ticket ticket, Decision decision, Mandate mandate, Tool tool) {
         var snapshot = ticket.snapshot();
-        return new DecidedRemedy(decision.remedyId(), snapshot.id(), snapshot.attempt(), decision.remedy(), 1, null,
+        return new DecidedRemedy(decision.remedyId(), snapshot.id(), snapshot.attempt(), decision.remedy(), tool.version(),
+                null,
                 decision.remedy().type().isWords() ? null : snapshot.customerNumber(), decision.because(),
                 decision.by().id(), decision.by().name(), decidedAt(ticket, decision), mandate.id(), mandate.version(),
                 RemedyState.PENDING, null, null, null, null);

@@ -18,6 +18,7 @@ import io.amends.tickets.ticket.application.ReplyToCustomer.Wording;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Decision;
 import io.amends.tickets.ticket.domain.Ticket;
+import io.amends.tickets.tool.application.CheckRemedy;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -31,21 +32,24 @@ public class DecideRemedy {
     private final RuleAtCommit ruleAtCommit;
     private final CarryOutDecision carryOut;
     private final ComposeText texts;
+    private final CheckRemedy checkRemedy;
     private final Ids ids;
     private final Clock clock;
 
-    DecideRemedy(Tickets tickets, RuleAtCommit ruleAtCommit, CarryOutDecision carryOut, ComposeText texts, Ids ids,
-            Clock clock) {
+    DecideRemedy(Tickets tickets, RuleAtCommit ruleAtCommit, CarryOutDecision carryOut, ComposeText texts,
+            CheckRemedy checkRemedy, Ids ids, Clock clock) {
         this.tickets = tickets;
         this.ruleAtCommit = ruleAtCommit;
         this.carryOut = carryOut;
         this.texts = texts;
+        this.checkRemedy = checkRemedy;
         this.ids = ids;
         this.clock = clock;
     }
 
     public Uni<Void> decide(UUID ticketId, Command command) {
-        return tickets.locked(ticketId)
+        return checkRemedy.whole(command.remedy())
+                .chain(() -> tickets.locked(ticketId))
                 .invoke(ticket -> ticket.claim(command.colleague(), clock.instant()))
                 .chain(ticket -> ruleAtCommit.rule(command.person(), Affairs.of(ticket.snapshot()), command.remedy())
                         .chain(ruled -> decide(ticket, command, ruled)));

@@ -41,6 +41,11 @@ class NoteReads {
                 : Uni.createFrom().voidItem();
     }
 
+    /** What a company system knows of the customer is not public. */
+    Uni<Void> ofLookUp(Person person, ReadTicket ticket) {
+        return reads.add(List.of(read(person, ticket)));
+    }
+
     private Read read(Person person, ReadTicket ticket) {
         return new Read(clock.instant(), person.id(), person.name(), ticket.ticket().id(), ticket.relation().name(), null);
     }

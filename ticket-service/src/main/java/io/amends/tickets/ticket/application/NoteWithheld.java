@@ -49,7 +49,11 @@ public class NoteWithheld {
         LOG.warn("A withheld decision was not counted", failure);
     }
 
+    // The published event is about an amount; what has none is in the log, and so in the figures.
     private Uni<Void> tell(Ticket ticket, Ruled ruled) {
+        if (ruled.remedy().amount() == null) {
+            return Uni.createFrom().voidItem();
+        }
         ticket.withhold(ruled.remedy(), ruled.ruling(), ruled.person().id(), clock.instant());
         return events.publish(ticket);
     }

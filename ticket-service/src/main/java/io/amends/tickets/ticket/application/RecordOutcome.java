@@ -58,13 +58,20 @@ class RecordOutcome implements Outcomes {
 
     private Uni<Void> moveOn(Ticket ticket, DecidedRemedy settled) {
         return switch (settled.state()) {
-            case EXECUTED -> executed(ticket, new Effect(settled.id(), settled.attempt(), settled.remedy(), false,
+            case EXECUTED -> executed(ticket, settled, new Effect(settled.id(), settled.attempt(), settled.remedy(), false,
                     requireNonNull(settled.executedAt()), settled.readBackAt()));
             case REJECTED -> troubled(ticket, settled, Trouble.REJECTED);
             case FAILED -> troubled(ticket, settled, Trouble.FAILED);
             case UNKNOWN -> troubled(ticket, settled, Trouble.OUTCOME_UNKNOWN);
             case PENDING -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Void> executed(Ticket ticket, DecidedRemedy settled, Effect effect) {
+        return settled.undoes() == null ? executed(ticket, effect)
+                : remedies.areUnderWay(settled.ticketId(), effect.attempt(), effect.remedyId())
+                        .invoke(more -> ticket.undone(effect, more))
+                        .chain(() -> tickets.save(ticket));
     }
 
     private Uni<Void> troubled(Ticket ticket, DecidedRemedy settled, Trouble trouble) {

@@ -8,6 +8,7 @@ import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.application.RuleBeforehand;
 import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.remedy.domain.Remedy;
+import io.amends.tickets.tool.application.CheckRemedy;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 
@@ -16,16 +17,19 @@ import io.smallrye.mutiny.Uni;
 public class RuleOnRemedy {
 
     private final TicketsForReaders tickets;
+    private final CheckRemedy checkRemedy;
     private final RuleBeforehand ruleBeforehand;
 
-    RuleOnRemedy(TicketsForReaders tickets, RuleBeforehand ruleBeforehand) {
+    RuleOnRemedy(TicketsForReaders tickets, CheckRemedy checkRemedy, RuleBeforehand ruleBeforehand) {
         this.tickets = tickets;
+        this.checkRemedy = checkRemedy;
         this.ruleBeforehand = ruleBeforehand;
     }
 
     @WithSession
     public Uni<Ruled> rule(UUID ticketId, Person person, Remedy remedy) {
-        return tickets.read(ticketId, Readers.of(person))
+        return checkRemedy.kind(remedy)
+                .chain(() -> tickets.read(ticketId, Readers.of(person)))
                 .map(Affairs::asReadBy)
                 .chain(affair -> ruleBeforehand.rule(person, affair, remedy));
     }

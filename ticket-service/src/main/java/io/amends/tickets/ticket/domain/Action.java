@@ -12,6 +12,8 @@ public enum Action {
     ASK_APPROVAL,
     /** Take back what was asked for. */
     WITHDRAW_APPROVAL,
+    /** Take back what was given; offered where there is something to take back. */
+    UNDO,
     SET_ASIDE,
     CONFIRM_RETURN_MESSAGE,
     SAY_NOT_SOLVED,

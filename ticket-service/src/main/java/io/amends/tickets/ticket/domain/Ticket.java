@@ -2,6 +2,7 @@ package io.amends.tickets.ticket.domain;
 
 import static io.amends.tickets.ticket.domain.Stage.ANALYSING;
 import static io.amends.tickets.ticket.domain.Stage.AWAITING_APPROVAL;
+import static io.amends.tickets.ticket.domain.Stage.AWAITING_VERDICT;
 import static io.amends.tickets.ticket.domain.Stage.DECIDING;
 import static io.amends.tickets.ticket.domain.Stage.DEVISING;
 import static io.amends.tickets.ticket.domain.Stage.EXECUTING;
@@ -227,6 +228,33 @@ public final class Ticket {
     /** Whether what was decided on that attempt is still to be carried out. */
     public boolean isCarryingOut(int attempt) {
         return state.stage == EXECUTING && state.attempt == attempt;
+    }
+
+    /**
+     * Takes back what had its effect (B31): nobody is asked about it any more, and she devises anew. Only when its effect is
+     * there: while a remedy is under way there is nothing to take back yet.
+     */
+    public void undo(Decision decision, Ruling.WithinMandate ruling, Instant now) {
+        if (!snapshot().mayUndo()) {
+            throw new NotNow(state.stage, snapshot().allowedActions());
+        }
+        act(decision.by(), now);
+        if (state.stage == AWAITING_VERDICT) {
+            course.tryAgain(now);
+        }
+        goOnTo(EXECUTING, now);
+        course.tell(decision.event(ruling.mandate(), state.attempt, now));
+    }
+
+    /** It is taken back; what the customer gets instead is still to be found. */
+    public void undone(Effect effect, boolean moreUnderWay) {
+        if (!isOfThisAttempt(effect)) {
+            return;
+        }
+        course.tell(effect.event());
+        if (state.stage == EXECUTING && !moreUnderWay) {
+            course.go(DEVISING, effect.at());
+        }
     }
 
     public void confirmReturnMessage(Colleague colleague, Text text, Instant now) {

@@ -79,6 +79,15 @@ public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, Strin
         return topUp != null && !topUp.denied();
     }
 
+    /** Whether something may be taken back at this stage, if there is anything. */
+    public boolean mayUndo() {
+        return stage == Stage.AWAITING_VERDICT || stage.isBeforeDecision() && !awaitsApproval();
+    }
+
+    public boolean mayUndo(String personId) {
+        return mayUndo() && mayActOn(personId);
+    }
+
     private boolean mayActOn(String personId) {
         return sponsor == null || sponsor.id().equals(personId);
     }

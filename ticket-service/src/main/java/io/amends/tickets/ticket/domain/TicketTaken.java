@@ -10,7 +10,7 @@ public class TicketTaken extends TicketRefusal {
 
     private final transient Sponsor sponsor;
 
-    TicketTaken(Sponsor sponsor) {
+    public TicketTaken(Sponsor sponsor) {
         super("taken");
         this.sponsor = sponsor;
     }

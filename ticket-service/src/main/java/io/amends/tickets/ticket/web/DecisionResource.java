@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Languages;
-import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.IfMatch;
 import io.amends.tickets.mandate.application.Ruled;
 import io.amends.tickets.remedy.domain.Remedy;
@@ -40,6 +40,7 @@ import io.amends.tickets.ticket.application.PassUp;
 import io.amends.tickets.ticket.application.RuleOnRemedy;
 import io.amends.tickets.ticket.web.CustomerResource.ReplyRequest;
 import io.amends.tickets.ticket.web.TicketCommands.Order;
+import io.amends.tickets.tool.application.CanonicalJson;
 import io.smallrye.mutiny.Uni;
 
 /** May I, and: I do. */
@@ -91,7 +92,7 @@ class DecisionResource {
     @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "403", description = "`above-your-mandate`")
-    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply`")
+    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply`")
     @Parameter(name = OutcomeAnswers.PREFER, in = ParameterIn.HEADER, description = "RFC 7240: wait=N for the outcome at most N seconds, respond-async not to wait; 2 seconds when left out")
     @APIResponse(responseCode = "200", description = "Carried out, or why not; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     @APIResponse(responseCode = "202", description = "Decided and under way; the ticket as it stands now is at Location, and the stream says when it is done", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
@@ -120,7 +121,7 @@ class DecisionResource {
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "403", description = "`above-your-mandate`")
     @APIResponse(responseCode = "409", description = "`approval-pending`, `not-now`, `taken`")
-    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `unknown-currency`")
+    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `unknown-currency`")
     @APIResponse(responseCode = "202", description = "Given and asked for; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> askForMore(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
         var command = command(request);
@@ -159,14 +160,20 @@ class DecisionResource {
     }
 
     /**
-     * @param type words, refund, voucher or credit
-     * @param amount absent for words
+     * @param type code of a tool, see GET /v1/tools
+     * @param amount absent for what has none
+     * @param parameters as its tool wants them; absent = none
      */
-    record RemedyRequest(@NotBlank String type, @Nullable @Valid AmountRequest amount) {
+    record RemedyRequest(@NotBlank String type, @Nullable @Valid AmountRequest amount,
+            @Nullable Map<String, Object> parameters) {
+
+        @Override
+        public String toString() {
+            return "RemedyRequest[type=" + type + "]";
+        }
 
         Remedy remedy() {
-            var known = RemedyType.of(type).orElseThrow(() -> new Refused(422, "no-such-remedy", type));
-            return new Remedy(known, amount == null ? null : amount.money());
+            return new Remedy(new RemedyType(type), amount == null ? null : amount.money(), CanonicalJson.of(parameters));
         }
     }
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.identity.Person;
 import io.amends.foundation.problem.Texts;
+import io.amends.tickets.mandate.application.RulingWords;
 import io.amends.tickets.remedy.application.GivenRemedy;
 import io.amends.tickets.remedy.domain.ByHand;
 import io.amends.tickets.remedy.domain.DecidedRemedy;
@@ -25,20 +27,34 @@ class GivenViews {
 
     private final Texts texts;
     private final Letters letters;
+    private final RulingWords words;
 
-    GivenViews(Texts texts, Letters letters) {
+    GivenViews(Texts texts, Letters letters, RulingWords words) {
         this.texts = texts;
         this.letters = letters;
+        this.words = words;
     }
 
-    RemedyView view(GivenRemedy given, TicketDetails details, Locale locale) {
+    RemedyView view(GivenRemedy given, TicketDetails details, Person reader, Locale locale) {
         var remedy = given.remedy();
         boolean everything = details.extent().isEverything();
         return new RemedyView(remedy.id(), remedy.remedy().type().code(), remedy.remedy().amount(), remedy.state(),
                 everything ? remedy.because() : null, new Colleague(remedy.decidedBy(), remedy.deciderName()),
                 remedy.decidedAt(), remedy.executedAt(), remedy.readBackAt(), remedy.reference(), remedy.attempt(),
                 texts.get(locale, "given." + key(given, details), everything && remedy.reason() != null ? remedy.reason() : ""),
-                everything ? next(remedy, details, locale) : null, given.strandedAt());
+                everything ? next(remedy, details, locale) : null, given.strandedAt(),
+                everything ? words.effect(remedy, locale) : null, remedy.undoes(),
+                mayUndo(given, details, reader) ? words.undo(remedy, locale) : null);
+    }
+
+    boolean mayUndoAny(TicketDetails details, Person reader) {
+        return details.remedies().stream().anyMatch(given -> mayUndo(given, details, reader));
+    }
+
+    private boolean mayUndo(GivenRemedy given, TicketDetails details, Person reader) {
+        var all = details.remedies().stream().map(GivenRemedy::remedy).toList();
+        return details.extent().isEverything() && details.read().ticket().mayUndo(reader.id())
+                && words.isUndoable(given.remedy()) && !given.remedy().isUndoneAmong(all);
     }
 
     private static String key(GivenRemedy given, TicketDetails details) {

@@ -15,7 +15,8 @@ import io.amends.tickets.remedy.domain.Money;
  * @param reason why, in words
  * @param why which limit is too low (PER_DECISION, PER_CUSTOMER, PER_DAY, REPEATED), or why no mandate speaks of it
  *        (NO_MANDATE,
- *        OTHER_CURRENCY, EXPIRED, NOT_YET_VALID, WITHDRAWN, SELF_DEALING); null when it is within
+ *        OTHER_CURRENCY, EXPIRED, NOT_YET_VALID, WITHDRAWN, SELF_DEALING), or how often it was given already (REPEATED,
+ *        TIMES_TODAY); null when it is within
  * @param limit what the mandate allows at most; of what needs approval the limit that is too low
  * @param remaining what can still be given after it; of what needs approval: what of it can be given now
  * @param excess what of the remedy is above that

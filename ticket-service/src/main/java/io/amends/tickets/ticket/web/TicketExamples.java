@@ -25,7 +25,8 @@ final class TicketExamples {
                     "remedies":[{"id":"0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21","type":"refund","amount":{"minor":2500,"currency":"EUR"},
                      "state":"PENDING","because":"The line was down all evening.","decidedBy":{"id":"nora","name":"Nora Smit"},
                      "decidedAt":"2026-11-27T22:04:00Z","executedAt":null,"readBackAt":null,"reference":null,"attempt":1,
-                     "words":"It is being carried out.","next":null,"strandedAt":null}],
+                     "words":"It is being carried out.","next":null,"strandedAt":null,
+                     "effect":"Refund of €25.00 to customer 4711-2208, at once","undoes":null,"undo":null}],
                     "approval":null,"returnMessage":null,"verdicts":[],"effort":{"actions":2,"permissions":0},"ended":null,"glassBroken":[],
                     "allowedActions":["reply","look-up"]}""";
 

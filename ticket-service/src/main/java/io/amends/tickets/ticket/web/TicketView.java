@@ -91,11 +91,15 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
      * @param words how it stands, and what happens next by itself
      * @param next what is best done meanwhile; null when there is nothing to do
      * @param strandedAt since when somebody has to look why it has not taken effect; null as long as it is in time
+     * @param effect the effect in words; null when it is not the reader's to know
+     * @param undoes the remedy that it takes back
+     * @param undo what would be taken back, in words; null when it cannot be
      */
     @Schema(name = "GivenRemedy")
     record RemedyView(UUID id, String type, @Nullable Money amount, RemedyState state, @Nullable String because,
             Colleague decidedBy, Instant decidedAt, @Nullable Instant executedAt, @Nullable Instant readBackAt,
-            @Nullable String reference, int attempt, String words, @Nullable NextView next, @Nullable Instant strandedAt) {
+            @Nullable String reference, int attempt, String words, @Nullable NextView next, @Nullable Instant strandedAt,
+            @Nullable String effect, @Nullable UUID undoes, @Nullable String undo) {
     }
 
     /**

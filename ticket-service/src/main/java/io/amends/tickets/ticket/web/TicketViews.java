@@ -63,7 +63,7 @@ class TicketViews {
                 mayGive(details, locale),
                 extent.isEverything() ? facts(details.thread()) : new FactsView(null, null),
                 details.customer().filter(customer -> extent.isEverything()).orElse(null),
-                details.remedies().stream().map(given -> remedies.view(given, details, locale)).toList(),
+                details.remedies().stream().map(given -> remedies.view(given, details, reader, locale)).toList(),
                 details.approval().map(approval -> approvals.view(approval, extent, reader, locale)).orElse(null),
                 extent.isEverything() ? ticket.returnMessage() : null,
                 details.thread().stream().filter(entry -> entry.reading() != null)
@@ -103,9 +103,12 @@ class TicketViews {
                 .toList();
     }
 
-    private static List<String> actions(TicketDetails details, Person reader) {
+    private List<String> actions(TicketDetails details, Person reader) {
         var ofStage = details.read().ticket().allowedActions(reader.id(), reader.is("manager")).stream();
-        return Stream.concat(ofStage, Stream.of(Action.BREAK_GLASS).filter(action -> details.isWithheld()))
+        var ofWhatThereIs = Stream.of(Action.UNDO)
+                .filter(action -> remedies.mayUndoAny(details, reader));
+        return Stream.of(ofStage, ofWhatThereIs, Stream.of(Action.BREAK_GLASS).filter(action -> details.isWithheld()))
+                .flatMap(actions -> actions)
                 .map(Action::code).toList();
     }
 

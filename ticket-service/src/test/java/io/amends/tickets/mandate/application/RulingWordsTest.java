@@ -29,13 +29,15 @@ import io.amends.tickets.mandate.domain.Validity;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
+import io.amends.tickets.tool.application.PreviewWords;
+import io.amends.tickets.tool.application.ShippedNames;
 
 class RulingWordsTest {
 
     private static final Mandate FIFTY = new Mandate(UUID.randomUUID(), 1, Holder.role("community-manager"), REFUND,
             Limits.upTo(new Money(5000, "EUR")), Validity.since(Instant.EPOCH));
 
-    private final RulingWords words = new RulingWords(new Texts());
+    private final RulingWords words = new RulingWords(new Texts(), new ShippedNames(), new PreviewWords(new Texts()));
 
     @Test
     @DisplayName("B24 Previews the exact effect before anybody decides")

@@ -182,7 +182,7 @@ class MandateResourceTest {
     void wantsSenseInAllOfIt() {
         post("{\"person\":\"a\",\"role\":\"b\",\"remedy\":\"refund\",\"limits\":%s}".formatted(FIFTY_A_DAY))
                 .statusCode(422).body("code", equalTo("role-or-person"));
-        post("{\"person\":\"a\",\"remedy\":\"gold\"}").statusCode(422).body("code", equalTo("no-such-remedy"));
+        post("{\"person\":\"a\",\"remedy\":\"gold\",\"times\":{}}").statusCode(422).body("code", equalTo("no-such-remedy"));
         post("{\"person\":\"a\",\"remedy\":\"refund\"}").statusCode(422).body("code", equalTo("malformed-limits"));
         post("{\"person\":\"a\",\"remedy\":\"words\",\"limits\":%s}".formatted(FIFTY_A_DAY))
                 .statusCode(422).body("code", equalTo("malformed-limits"));

@@ -45,7 +45,7 @@ class FilePlaybooksTest {
     // Each differs from the complete one in one thing.
     @ParameterizedTest
     @ValueSource(strings = { "not-there", "broken/long-reply", "broken/no-checks", "broken/no-hints", "broken/two-remedies",
-            "broken/unknown-field", "broken/unknown-remedy" })
+            "broken/unknown-field" })
     void refusesABrokenFile(String id) {
         assertThatThrownBy(() -> new FilePlaybooks(() -> List.of(id))).isInstanceOf(BrokenPlaybook.class)
                 .hasMessageContaining(id);

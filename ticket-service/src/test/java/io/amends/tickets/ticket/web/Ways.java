@@ -22,17 +22,19 @@ final class Ways {
     static final String STREAM = "/v1/tickets/stream";
 
     private static final JsonNode PATHS = paths();
-    private static final Map<String, String> BODIES = Map.of(
-            "look-ups", "{\"number\":\"9999-9999\",\"postcode\":\"3511 AB\"}",
-            "rulings", "{\"remedy\":{\"type\":\"refund\",\"amount\":{\"minor\":2500,\"currency\":\"EUR\"}}}",
-            "remedies", Desk.refund("2500", "EUR"),
-            "approvals", Desk.refund("2500", "EUR"),
-            "replies", "{\"text\":\"Hello\",\"visibility\":\"PRIVATE\"}",
-            "messages", "{\"text\":\"Yes, thanks!\",\"visibility\":\"PRIVATE\"}",
-            "set-aside", "{\"reason\":\"SPAM\"}",
-            "override", "{\"reason\":\"It was agreed on by phone.\"}",
-            "priority", "{\"priority\":\"URGENT\"}",
-            "break-glass", "{\"reason\":\"They called me about it.\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("look-ups", "{\"number\":\"9999-9999\",\"postcode\":\"3511 AB\"}"),
+            Map.entry("rulings", "{\"remedy\":{\"type\":\"refund\",\"amount\":{\"minor\":2500,\"currency\":\"EUR\"}}}"),
+            Map.entry("remedies", Desk.refund("2500", "EUR")),
+            Map.entry("approvals", Desk.refund("2500", "EUR")),
+            Map.entry("replies", "{\"text\":\"Hello\",\"visibility\":\"PRIVATE\"}"),
+            Map.entry("messages", "{\"text\":\"Yes, thanks!\",\"visibility\":\"PRIVATE\"}"),
+            Map.entry("set-aside", "{\"reason\":\"SPAM\"}"),
+            Map.entry("override", "{\"reason\":\"It was agreed on by phone.\"}"),
+            Map.entry("priority", "{\"priority\":\"URGENT\"}"),
+            Map.entry("break-glass", "{\"reason\":\"They called me about it.\"}"),
+            Map.entry("dry-runs", "{\"remedy\":{\"type\":\"refund\",\"amount\":{\"minor\":2500,\"currency\":\"EUR\"}}}"),
+            Map.entry("undo", "{\"because\":\"It was a mistake.\"}"));
 
     private Ways() {
     }
@@ -48,7 +50,9 @@ final class Ways {
 
     /** The way to that ticket; a way that leads to something else leads to the first there is. */
     static String to(String ticket, String path) {
-        return path.replace("/tickets/{id}", "/tickets/" + ticket).replace("{service}", "ticket-service").replace("{id}", "1");
+        return path.replace("/tickets/{id}", "/tickets/" + ticket).replace("{service}", "ticket-service")
+                .replace("{code}", "orders")
+                .replace("{remedyId}", "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21").replace("{id}", "1");
     }
 
     static String bodyOf(String command) {

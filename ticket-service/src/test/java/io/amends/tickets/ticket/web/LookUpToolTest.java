@@ -1,0 +1,101 @@
+package io.amends.tickets.ticket.web;
+
+import static io.amends.tickets.House.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.amends.tickets.Counter;
+import io.amends.tickets.Desk;
+import io.amends.tickets.House;
+import io.amends.tickets.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+@DisplayName("B5 She looks up what she needs")
+class LookUpToolTest {
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    House house;
+
+    private String token;
+    private UUID ticket;
+
+    @BeforeEach
+    void haveATicketOfAVerifiedCustomer() {
+        token = Token.colleague(Counter.person("lotte"));
+        ticket = counter.ticketOf(Counter.customer());
+        as(token).post("/v1/tickets/" + ticket + "/claim").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("B5 A14 The system's answer, and who looked is on record")
+    void readsTheCompanySystem() {
+        long before = reads();
+        lookUp(token, "orders").statusCode(200).body("code", equalTo("orders")).body("answer.items[0].order", equalTo("1042"));
+        assertThat(reads()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("A13 What is somebody else's is not looked into, and leaves no trace")
+    void isForWhoeverHasToDoWithIt() {
+        long before = reads();
+        lookUp(Token.colleague(Counter.person("milan")), "orders").statusCode(409).body("code", equalTo("taken"));
+        assertThat(reads()).isEqualTo(before);
+    }
+
+    @Test
+    void saysInWordsWhatIsWrong() {
+        lookUp(token, "line").statusCode(503).body("code", equalTo("company-system-unavailable"));
+        lookUp(token, "weather").statusCode(404).body("code", equalTo("no-such-tool"));
+        lookUp(token, "refund").statusCode(404).body("code", equalTo("no-such-tool"));
+        lookUp(token, "orders", "{\"parameters\":{\"since\":\"2026\"}}").statusCode(422)
+                .body("faults[0].words", equalTo("since is not asked for."));
+        Desk.lookUp(token, Desk.unknown()).statusCode(404);
+    }
+
+    @Test
+    void needsAVerifiedCustomer() {
+        var fresh = house.ticketOf(house.customer("My parcel is late"));
+        as(token).post("/v1/tickets/" + fresh + "/claim").then().statusCode(200);
+        Desk.post(token, fresh, "look-ups/orders", "{}").statusCode(422).body("code", equalTo("customer-not-verified"));
+        Desk.post(token, fresh, "look-ups/customer", """
+                {"parameters":{"number":"4711-2208","postcode":"3511 AB"}}""").statusCode(200)
+                .body("answer.name", equalTo("Ines de Wit"));
+        Desk.post(token, fresh, "look-ups/orders", "{}").statusCode(200);
+    }
+
+    @Test
+    @DisplayName("B24 A dry run says so when nobody can say what would happen, and has no effect")
+    void triesWithoutEffect() {
+        Desk.post(token, ticket.toString(), "dry-runs",
+                "{\"remedy\":{\"type\":\"manual\",\"parameters\":{\"task\":\"Call her\"}}}")
+                .statusCode(200).body("outcome", equalTo("NOT_OFFERED")).body("words", not(containsString("{")));
+        assertThat(counter.count("select count(*) from remedy where ticket_id = $1", ticket)).isZero();
+    }
+
+    private long reads() {
+        return counter.count("select count(*) from read_audit where ticket_id = $1", ticket);
+    }
+
+    private ValidatableResponse lookUp(String by, String code) {
+        return lookUp(by, code, "{}");
+    }
+
+    private ValidatableResponse lookUp(String by, String code, String body) {
+        return Desk.post(by, ticket.toString(), "look-ups/" + code, body);
+    }
+}
