@@ -11,6 +11,7 @@ enum Route {
     DECISIONS("/v1/decisions", Port.TICKET),
     INSIGHT("/v1/insight", Port.TICKET),
     MANDATES("/v1/mandates", Port.TICKET),
+    TOOLS("/v1/tools", Port.TICKET),
     SAMPLES("/v1/samples", Port.TICKET),
     STAFF("/v1/staff", Port.TICKET),
     VERDICT("/verdict", Port.TICKET),

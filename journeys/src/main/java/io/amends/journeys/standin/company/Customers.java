@@ -41,6 +41,16 @@ final class Customers {
         return all.stream().filter(customer -> customer.isKnownAs(number, postcode)).findAny();
     }
 
+    Optional<Customer> numbered(String number) {
+        return all.stream().filter(customer -> customer.number().equals(number)).findAny();
+    }
+
+    /** How many others are as this one is, apart from those who are well. */
+    long like(Customer customer) {
+        return customer.line().status().equals("UP") ? 0
+                : all.stream().filter(other -> !other.line().status().equals("UP")).count() - 1;
+    }
+
     /** Besides those whom we know, there are ten thousand quiet ones. */
     boolean exists(String number) {
         return QUIET.matcher(number).matches() || all.stream().anyMatch(customer -> customer.number().equals(number));

@@ -12,7 +12,7 @@ import io.amends.journeys.standin.company.Outcome.Conflicting;
 import io.amends.journeys.standin.company.Outcome.Executed;
 import io.amends.journeys.standin.company.Outcome.Rejected;
 
-/** Carries orders out, each id once, whoever asks how often and at the same time; nothing is ever taken back. */
+/** Carries orders out, each id once, whoever asks how often and at the same time; what happened stays in the log. */
 final class EffectLog {
 
     private final Map<String, Entry> entries = new HashMap<>();
@@ -59,10 +59,22 @@ final class EffectLog {
         return known.order().equals(order) ? known.outcome() : new Conflicting();
     }
 
-    private Executed carryOut(RemedyOrder order) {
+    /** An undo names the remedy that it takes back, which must be there and not be taken back yet. */
+    private Outcome carryOut(RemedyOrder order) {
+        String undone = order.parameters().getString("undoes");
+        if (undone != null && !mayBeUndone(undone)) {
+            return new Rejected("nothing-to-undo");
+        }
         effects.add(new Effect(order.remedyId(), order.type(), order.amount(), order.customerNumber(),
                 clock.instant()));
         return new Executed("VL-%06d".formatted(effects.size()), clock.instant());
+    }
+
+    private boolean mayBeUndone(String remedyId) {
+        boolean executed = entries.get(remedyId) instanceof Entry entry && entry.outcome() instanceof Executed;
+        return executed && entries.values().stream()
+                .noneMatch(entry -> entry.outcome() instanceof Executed
+                        && remedyId.equals(entry.order().parameters().getString("undoes")));
     }
 
     private record Entry(RemedyOrder order, Outcome outcome) {

@@ -23,11 +23,31 @@ final class LookUpApi {
 
     void addTo(Router router, SignedOnly signedOnly) {
         router.post("/look-ups/customer").handler(signedOnly).handler(this::lookUp);
+        router.post("/look-ups/:code").handler(signedOnly).handler(this::lookUpMore);
     }
 
     private void lookUp(RoutingContext call) {
         JsonObject data = Requests.dataIn(call);
         mishaps.happenTo(call, () -> find(data), new BadDay(LookUpApi::nobody));
+    }
+
+    /** What else a community manager may want to know of a verified customer. */
+    private void lookUpMore(RoutingContext call) {
+        String number = Requests.dataIn(call).getString("customerNumber", "");
+        mishaps.happenTo(call, () -> more(call.pathParam("code"), number), new BadDay(LookUpApi::nobody));
+    }
+
+    private Answer more(String code, String number) {
+        return customers.numbered(number)
+                .map(customer -> switch (code) {
+                    case "account" -> Answer.of(200, Facts.ofAccount(customer));
+                    case "line" -> Answer.of(200, Facts.ofLine(customer));
+                    case "orders" -> Answer.of(200, Facts.ofOrders(customer));
+                    case "earlier-remedies" -> Answer.of(200, Facts.ofRemedies(log.effectsOn(number)));
+                    case "affected" -> Answer.of(200, Facts.ofAffected(customers.like(customer)));
+                    default -> Answer.error(404, "no-such-look-up");
+                })
+                .orElseGet(LookUpApi::nobody);
     }
 
     private Answer find(JsonObject data) {

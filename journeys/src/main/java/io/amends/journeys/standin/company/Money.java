@@ -13,6 +13,10 @@ public record Money(long minor, String currency) {
         return new Money(json.getLong("minor"), json.getString("currency"));
     }
 
+    String words() {
+        return "%s %d.%02d".formatted(currency, minor / 100, Math.abs(minor % 100));
+    }
+
     JsonObject json() {
         return new JsonObject().put("minor", minor).put("currency", currency);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.vertx.core.json.JsonObject;
 
 /** What the company is asked to do for a customer. */
-record RemedyOrder(String remedyId, String type, @Nullable Money amount, String customerNumber) {
+record RemedyOrder(String remedyId, String type, @Nullable Money amount, String customerNumber, JsonObject parameters) {
 
     /** Empty when the data is no order; a remedy such as a new password has no amount. */
     static Optional<RemedyOrder> of(JsonObject data) {
@@ -17,7 +17,8 @@ record RemedyOrder(String remedyId, String type, @Nullable Money amount, String 
                     required(data, "remedyId"),
                     required(data, "type"),
                     amount == null ? null : Money.of(amount),
-                    required(data, "customerNumber")));
+                    required(data, "customerNumber"),
+                    data.getJsonObject("parameters", new JsonObject())));
         } catch (ClassCastException | NullPointerException | IllegalArgumentException malformed) {
             return Optional.empty();
         }

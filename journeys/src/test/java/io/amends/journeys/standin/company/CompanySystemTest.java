@@ -167,6 +167,41 @@ class CompanySystemTest {
         return Http.post(at("/remedies/dry-run"), body, signer.headersFor(ID, body));
     }
 
+    @Test
+    @DisplayName("B5 It tells what the shipped look-ups ask for, of customers whom it knows")
+    void tellsWhatItKnows() {
+        assertThat(lookUpMore("orders", "4711-2208").json().getJsonArray("items").getJsonObject(0).fieldNames())
+                .containsExactly("order", "words");
+        assertThat(lookUpMore("line", "4711-2208").json().getString("status")).isEqualTo("DOWN");
+        assertThat(lookUpMore("account", "4711-2208").json().getString("words")).contains("Vlinder Thuis");
+        assertThat(lookUpMore("affected", "4711-2208").json().getInteger("count")).isEqualTo(2);
+        assertThat(lookUpMore("earlier-remedies", "4711-2208").json().getJsonArray("items")).isEmpty();
+        assertThat(lookUpMore("orders", "0000-0000").json().getString("error")).isEqualTo("no-such-customer");
+        assertThat(lookUpMore("weather", "4711-2208").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("B29 It takes back once what it did, and nothing else")
+    void takesBackOnce() {
+        assertThat(undo("undo-0", ID).status()).isEqualTo(422);
+        refund(ID);
+        assertThat(undo("undo-1", ID).status()).isEqualTo(200);
+        assertThat(undo("undo-1", ID).status()).isEqualTo(200);
+        assertThat(undo("undo-2", ID).status()).isEqualTo(422);
+        assertThat(company.effects()).extracting(Effect::type).containsExactly("refund", "undo");
+    }
+
+    private Reply lookUpMore(String code, String number) {
+        String body = JsonObject.of("type", code + ".look-up", "data", JsonObject.of("customerNumber", number)).encode();
+        return Http.post(at("/look-ups/" + code), body, signer.headersFor("look-up-2", body));
+    }
+
+    private Reply undo(String id, String undoes) {
+        JsonObject order = order(id, "4711-2208");
+        order.getJsonObject("data").put("type", "undo").putNull("amount").put("parameters", JsonObject.of("undoes", undoes));
+        return send(id, order);
+    }
+
     private Reply lookUp(String number, String postcode) {
         String body = new JsonObject()
                 .put("type", "customer.look-up")

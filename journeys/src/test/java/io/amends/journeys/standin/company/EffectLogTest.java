@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.vertx.core.json.JsonObject;
+
 @DisplayName("The effect log")
 class EffectLogTest {
 
@@ -51,7 +53,7 @@ class EffectLogTest {
     }
 
     private static RemedyOrder refund(String id, long cents) {
-        return new RemedyOrder(id, "refund", Money.euro(cents), "4711-2208");
+        return new RemedyOrder(id, "refund", Money.euro(cents), "4711-2208", new JsonObject());
     }
 
     private static List<Outcome> atOnce(int number, Callable<Outcome> ask) throws Exception {
