@@ -1,9 +1,11 @@
 import { get, post, put, remove } from './http';
-import type { Limits, Mandate, OwnMandate } from './types';
+import type { Limits, Mandate, MandateTimes, OwnMandate } from './types';
 
 export interface Terms {
-  /** Null for words, which have none. */
+  /** Null for what has no amount. */
   limits: Limits | null;
+  /** How often, of what has no amount. */
+  times?: MandateTimes | null;
   from: string | null;
   to: string | null;
 }

@@ -15,6 +15,7 @@ import type {
 export interface RemedyCommand {
   type: string;
   amount?: Money;
+  parameters?: Record<string, unknown>;
 }
 
 export interface ReplyCommand {

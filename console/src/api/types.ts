@@ -28,6 +28,7 @@ export type Action =
   | 'say-not-solved'
   | 'ask-again'
   | 'note'
+  | 'undo'
   | 'override'
   | 'break-glass';
 
@@ -36,7 +37,10 @@ export type TicketSummary = OrNull<T['TicketSummary'], Nothing>;
 export type ThreadItem = OrNull<T['EntryView'], 'text' | 'purpose'>;
 export type NextHelp = OrNull<T['NextHelp'], 'reply'>;
 export type GivenRemedy = With<
-  OrNull<T['GivenRemedy'], 'amount' | 'because' | 'executedAt' | 'readBackAt' | 'reference' | 'strandedAt'>,
+  OrNull<
+    T['GivenRemedy'],
+    'amount' | 'because' | 'executedAt' | 'readBackAt' | 'reference' | 'strandedAt' | 'effect' | 'undoes' | 'undo'
+  >,
   { next: NextHelp | null }
 >;
 export type ReturnMessage = OrNull<T['ReturnMessage'], 'confirmedAt'>;
@@ -95,8 +99,13 @@ export type Empowerment = With<
 export type WhatIfPoint = T['PointView'];
 export type WhatIf = OrNull<T['WhatIfView'], 'inForce' | 'waitingSaved'>;
 export type Limits = T['LimitsView'];
-export type Mandate = T['MandateView'];
-export type OwnMandate = T['MyMandateView'];
+/** How often something without an amount may be given. */
+export type MandateTimes = OrNull<T['MandateTimes'], 'perDay' | 'repeat'>;
+export type Tool = OrNull<T['ToolView'], 'undo' | 'withdrawnAt'>;
+export type LookedUp = T['LookedUpView'];
+export type DryRun = T['DryRunView'];
+export type Mandate = With<T['MandateView'], { times: MandateTimes | null }>;
+export type OwnMandate = With<OrNull<T['MyMandateView'], 'timesLeftToday'>, { times: MandateTimes | null }>;
 export type LogEntry = T['LogView'];
 export type Outcome = T['Outcome'];
 export type Sample = T['SampleView'];

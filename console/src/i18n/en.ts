@@ -3,6 +3,7 @@ import { en as decisions } from '../decisions/en';
 import { en as insight } from '../insight/en';
 import { en as mandate } from '../mandate/en';
 import { en as spoken } from '../ticket/spoken/en';
+import { en as tool } from '../tool/en';
 
 export const en = {
   ...approval,
@@ -10,6 +11,7 @@ export const en = {
   ...insight,
   ...mandate,
   ...spoken,
+  ...tool,
 
   'app.skip': 'Skip to the content',
   'app.title': 'Amends',
@@ -120,10 +122,12 @@ export const en = {
   'remedy.voucher': 'Voucher',
   'remedy.credit': 'Credit',
   'remedy.resend': 'Send again',
-  'remedy.replace': 'Replacement',
+  'remedy.replacement': 'Replacement',
   'remedy.unlock': 'Unlock',
   'remedy.reset': 'Line reset',
   'remedy.rebook': 'New appointment',
+  'remedy.manual': 'By hand',
+  'remedy.undo': 'Undo',
   'remedy.words': 'Explanation',
   'remedy.state.PENDING': 'being carried out',
   'remedy.state.EXECUTED': 'done {time}',

@@ -3,6 +3,7 @@ import { nl as decisions } from '../decisions/nl';
 import { nl as insight } from '../insight/nl';
 import { nl as mandate } from '../mandate/nl';
 import { nl as spoken } from '../ticket/spoken/nl';
+import { nl as tool } from '../tool/nl';
 import type { Catalogue } from './translate';
 
 export const nl: Catalogue = {
@@ -11,6 +12,7 @@ export const nl: Catalogue = {
   ...insight,
   ...mandate,
   ...spoken,
+  ...tool,
 
   'app.skip': 'Naar de inhoud',
   'app.title': 'Amends',
@@ -121,10 +123,12 @@ export const nl: Catalogue = {
   'remedy.voucher': 'Tegoedbon',
   'remedy.credit': 'Tegoed',
   'remedy.resend': 'Opnieuw sturen',
-  'remedy.replace': 'Vervanging',
+  'remedy.replacement': 'Vervanging',
   'remedy.unlock': 'Deblokkeren',
   'remedy.reset': 'Lijn resetten',
   'remedy.rebook': 'Nieuwe afspraak',
+  'remedy.manual': 'Met de hand',
+  'remedy.undo': 'Ongedaan maken',
   'remedy.words': 'Uitleg',
   'remedy.state.PENDING': 'wordt uitgevoerd',
   'remedy.state.EXECUTED': 'gedaan {time}',

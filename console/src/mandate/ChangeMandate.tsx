@@ -36,7 +36,8 @@ export function ChangeMandate({ mandate }: { mandate: Mandate }) {
     },
   });
   const typed = edited ?? typedOf(mandate, locale);
-  const terms = termsOf(typed, mandate.limits?.perDecision.currency ?? null);
+  const counted = mandate.times !== null;
+  const terms = termsOf(typed, mandate.limits?.perDecision.currency ?? null, counted);
 
   return (
     <>
@@ -44,7 +45,12 @@ export function ChangeMandate({ mandate }: { mandate: Mandate }) {
       {changing.isError && !isStale(changing.error) && <Trouble error={changing.error} />}
       <details className="change-mandate" open={edited !== null || undefined}>
         <summary>{t(mandate.withdrawnAt ? 'mandate.giveAnew' : 'mandate.change')}</summary>
-        <TermsFields typed={typed} currency={mandate.limits?.perDecision.currency ?? null} onType={setEdited} />
+        <TermsFields
+          typed={typed}
+          currency={mandate.limits?.perDecision.currency ?? null}
+          counted={counted}
+          onType={setEdited}
+        />
         <Button
           kind="primary"
           disabled={terms === null || changing.isPending}
@@ -78,7 +84,7 @@ function Meanwhile({ before, now }: { before: Mandate; now: Mandate }) {
       {now.withdrawnAt ? (
         <p>{t('mandate.withdrawn')}</p>
       ) : (
-        <LimitWords limits={now.limits} marked={differences(before, now)} />
+        <LimitWords limits={now.limits} times={now.times} marked={differences(before, now)} />
       )}
       <p>{t('mandate.again')}</p>
     </div>

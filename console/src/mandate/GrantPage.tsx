@@ -4,6 +4,8 @@ import { Intent } from '../api/intent';
 import { type Grant, grant } from '../api/mandates';
 import { go, mandatePath } from '../app/router';
 import { useWords } from '../i18n/Language';
+import { WORDS } from '../ticket/composer/proposal';
+import { useTools } from '../tool/useTools';
 import { Button } from '../ui/Button';
 import { PlainPage } from '../ui/PlainPage';
 import { Trouble } from '../ui/Trouble';
@@ -11,11 +13,11 @@ import { NOTHING_TYPED, termsOf } from './terms';
 import { TermsFields } from './TermsFields';
 
 const ROLES = ['community-manager', 'agent', 'manager'];
-const REMEDIES = ['refund', 'voucher', 'credit'];
 
 /** Given on purpose, never more than one's own; the services see to that and say why not. */
 export function GrantPage() {
-  const { t, code } = useWords();
+  const { t, code, language } = useWords();
+  const remedies = useTools().filter((tool) => tool.kind === 'REMEDY' && tool.withdrawnAt === null && tool.code !== WORDS);
   const [to, setTo] = useState<'role' | 'person'>('person');
   const [role, setRole] = useState('community-manager');
   const [person, setPerson] = useState('');
@@ -32,7 +34,8 @@ export function GrantPage() {
       go(mandatePath(mandate.id));
     },
   });
-  const terms = /^[A-Z]{3}$/.test(currency) ? termsOf(typed, currency) : null;
+  const counted = remedies.find((tool) => tool.code === remedy)?.money === false;
+  const terms = counted || /^[A-Z]{3}$/.test(currency) ? termsOf(typed, currency, counted) : null;
   const holder = to === 'role' ? { role } : { person: person.trim() };
   const complete = terms !== null && (to === 'role' || person.trim() !== '');
 
@@ -81,19 +84,21 @@ export function GrantPage() {
         <label>
           {t('composer.remedy')}
           <select value={remedy} onChange={(event) => setRemedy(event.target.value)}>
-            {REMEDIES.map((each) => (
-              <option key={each} value={each}>
-                {code('remedy', each)}
+            {remedies.map((each) => (
+              <option key={each.code} value={each.code}>
+                {each[language].name}
               </option>
             ))}
           </select>
         </label>
-        <label>
-          {t('mandate.field.currency')}
-          <input autoComplete="off" maxLength={3} value={currency} onChange={(event) => setCurrency(event.target.value.toUpperCase())} />
-        </label>
+        {!counted && (
+          <label>
+            {t('mandate.field.currency')}
+            <input autoComplete="off" maxLength={3} value={currency} onChange={(event) => setCurrency(event.target.value.toUpperCase())} />
+          </label>
+        )}
       </div>
-      <TermsFields typed={typed} currency={currency} onType={setTyped} />
+      <TermsFields typed={typed} currency={currency} counted={counted} onType={setTyped} />
     </PlainPage>
   );
 }

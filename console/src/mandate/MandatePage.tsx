@@ -32,7 +32,7 @@ export function MandatePage({ id }: { id: string }) {
         <>
           <div className="card">
             <Standing mandate={data.mandate} />
-            <LimitWords limits={data.mandate.limits} />
+            <LimitWords limits={data.mandate.limits} times={data.mandate.times} />
           </div>
           {mayChange && <ChangeMandate mandate={data.mandate} />}
           <Versions versions={data.versions} />
@@ -66,7 +66,7 @@ function Versions({ versions }: { versions: Mandate[] }) {
               {mandate.withdrawnAt ? (
                 <p className="gone">{t('mandate.withdrawn')}</p>
               ) : (
-                <LimitWords limits={mandate.limits} marked={before ? differences(before, mandate) : []} />
+                <LimitWords limits={mandate.limits} times={mandate.times} marked={before ? differences(before, mandate) : []} />
               )}
             </li>
           );

@@ -58,9 +58,14 @@ export function holderOf({ role, person }: Pick<Mandate, 'role' | 'person'>, { c
   return role ? code('role', role) : t('mandate.person', { name: person ?? '' });
 }
 
+function inShort({ limits, times }: Mandate, { t, money }: Words): string {
+  if (limits) return money(limits.perDecision);
+  return times?.perDay ? t('mandate.timesADay', { times: times.perDay }) : t('mandate.noLimits');
+}
+
 function Holder({ mandates }: { mandates: Mandate[] }) {
   const words = useWords();
-  const { t, code, money, clock } = words;
+  const { t, code, clock } = words;
   const [first] = mandates;
   if (!first) return null;
   return (
@@ -71,7 +76,7 @@ function Holder({ mandates }: { mandates: Mandate[] }) {
           <li key={mandate.id}>
             <Link href={mandatePath(mandate.id)}>
               <strong>{code('remedy', mandate.remedy)}</strong>
-              <span>{mandate.limits ? money(mandate.limits.perDecision) : t('mandate.noLimits')}</span>
+              <span>{inShort(mandate, words)}</span>
               {mandate.withdrawnAt && <span className="tag alarm">{t('mandate.withdrawn')}</span>}
               {mandate.to && !mandate.withdrawnAt && (
                 <span className="tag">{t('mandate.until', { time: clock(mandate.to) })}</span>

@@ -38,7 +38,10 @@ function Own({ mandate }: { mandate: OwnMandate }) {
       {mandate.remainingToday && (
         <p className="left-today">{t('mandate.leftToday', { amount: money(mandate.remainingToday) })}</p>
       )}
-      {mandate.limits && <LimitWords limits={mandate.limits} />}
+      {mandate.timesLeftToday !== null && (
+        <p className="left-today">{t('mandate.timesLeft', { times: mandate.timesLeftToday })}</p>
+      )}
+      {(mandate.limits || mandate.times) && <LimitWords limits={mandate.limits} times={mandate.times} />}
       {mandate.to && <p>{t('mandate.until', { time: clock(mandate.to) })}</p>}
       {mandate.limits && (
         <small>

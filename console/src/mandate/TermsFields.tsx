@@ -6,10 +6,12 @@ interface Props {
   typed: Typed;
   /** Null for words, which have no limits. */
   currency: string | null;
+  /** Whether it is about what has no amount. */
+  counted?: boolean;
   onType(typed: Typed): void;
 }
 
-export function TermsFields({ typed, currency, onType }: Props) {
+export function TermsFields({ typed, currency, counted = false, onType }: Props) {
   const { t } = useWords();
 
   function field(part: keyof Typed, label: string, inputMode: HTMLAttributes<HTMLInputElement>['inputMode'] = 'decimal') {
@@ -29,12 +31,17 @@ export function TermsFields({ typed, currency, onType }: Props) {
 
   return (
     <div className="terms">
-      {currency && (
+      {counted && field('timesADay', t('mandate.field.timesADay'), 'numeric')}
+      {currency && !counted && (
         <>
           {field('perDecision', t('mandate.field.perDecision', { currency }))}
           {field('perDay', t('mandate.field.perDay', { currency }))}
           {field('perCustomer', t('mandate.field.perCustomer', { currency }))}
           {field('windowHours', t('mandate.field.window'))}
+        </>
+      )}
+      {(currency || counted) && (
+        <>
           {field('repeatTimes', t('mandate.field.times'), 'numeric')}
           {field('repeatDays', t('mandate.field.days'), 'numeric')}
         </>

@@ -17,6 +17,7 @@ export function aMandate(differing: Partial<Mandate> = {}): Mandate {
       perDay: eur(100_000),
       repeat: { times: 3, window: 'PT720H' },
     },
+    times: null,
     from: '2026-11-01T00:00:00Z',
     to: null,
     withdrawnAt: null,

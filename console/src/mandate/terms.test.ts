@@ -24,6 +24,14 @@ describe('the terms of a mandate (B14)', () => {
     expect(termsOf(NOTHING_TYPED, null)).toEqual({ limits: null, from: null, to: null });
   });
 
+  it('are times where there is no amount', () => {
+    const times = { perDay: 50, repeat: { times: 3, window: 'PT720H' } };
+    const counted = aMandate({ remedy: 'resend', limits: null, times });
+    expect(termsOf(typedOf(counted, 'en-GB'), null, true)).toEqual({ limits: null, times, from: null, to: null });
+    expect(termsOf(NOTHING_TYPED, 'EUR', true)?.times).toEqual({ perDay: null, repeat: null });
+    expect(termsOf({ ...NOTHING_TYPED, timesADay: '2.5' }, null, true)).toBeNull();
+  });
+
   it.each([
     ['perDecision', ''],
     ['perDecision', 'much'],

@@ -1,5 +1,8 @@
 import type { TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
+import { DryRunButton } from '../../tool/DryRunButton';
+import { ParameterFields } from '../../tool/ParameterFields';
+import { useRemedyName } from '../../tool/useTools';
 import { ownRemedies, WORDS } from './proposal';
 import { RulingHint } from './RulingHint';
 import type { Composer } from './useComposer';
@@ -26,13 +29,23 @@ export function RemedyFields({ ticket, composer }: { ticket: TicketView; compose
           )}
         </div>
       )}
+      <ParameterFields fields={composer.fields} typed={composer.typed} onType={composer.fill} />
       <RulingHint ticket={ticket} composer={composer} />
+      {mayBeTried(composer) && composer.remedy && (
+        <DryRunButton key={JSON.stringify(composer.remedy)} ticketId={ticket.id} remedy={composer.remedy} />
+      )}
     </div>
   );
 }
 
+/** As soon as it is filled in and hers to give: a dry run of anything else says nothing that she needs. */
+function mayBeTried({ tool, missingField, ruling }: Composer): boolean {
+  return tool?.dryRun === true && missingField === null && ruling.ruling?.ruling === 'WITHIN_MANDATE';
+}
+
 function RemedyType({ ticket, composer }: { ticket: TicketView; composer: Composer }) {
-  const { t, code } = useWords();
+  const { t } = useWords();
+  const nameOf = useRemedyName();
   const own = ownRemedies(ticket);
   const types = composer.remedyType && !own.includes(composer.remedyType) ? [composer.remedyType, ...own] : own;
   return (
@@ -44,7 +57,7 @@ function RemedyType({ ticket, composer }: { ticket: TicketView; composer: Compos
       >
         {types.map((type) => (
           <option key={type} value={type}>
-            {code('remedy', type)}
+            {nameOf(type)}
           </option>
         ))}
       </select>

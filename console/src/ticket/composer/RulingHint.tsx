@@ -2,7 +2,6 @@ import type { Ruling, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { Icon } from '../../ui/Icon';
 import { FirstUse } from './FirstUse';
-import { WORDS } from './proposal';
 import { hintOf } from './readiness';
 import type { Composer } from './useComposer';
 
@@ -10,7 +9,7 @@ import type { Composer } from './useComposer';
 export function RulingHint({ ticket, composer }: { ticket: TicketView; composer: Composer }) {
   const { t } = useWords();
   const { ruling, checking, failed } = composer.ruling;
-  const mayGive = ticket.mayGive.filter((given) => given.remedy !== WORDS);
+  const mayGive = ticket.mayGive.filter((given) => given.limit !== null);
   return (
     <div id="ruling" className="ruling" role="status">
       {ruling && !checking && <Ruled ruling={ruling} />}

@@ -35,7 +35,7 @@ export function SendButtons({ composer }: Props) {
       <SendTrouble composer={composer} />
       {missing && (
         <p className="send-note" role="status">
-          {t(missing, { example })}
+          {t(missing, { example, field: composer.missingField ?? '' })}
         </p>
       )}
       {!missing && composer.topUp && <TopUpLine topUp={composer.topUp} />}

@@ -1,3 +1,4 @@
+import type { Typed } from '../../tool/schema';
 import type { Choice } from './proposal';
 
 /** What she changed of a proposal; what she did not touch keeps following the ticket. */
@@ -6,6 +7,8 @@ export interface Edits {
   remedyType?: string;
   amount?: string;
   because?: string;
+  /** By remedy: what one wants to know another does not. */
+  parameters?: Record<string, Typed>;
 }
 
 export interface Written {

@@ -10,6 +10,6 @@ import { mayBeSent } from './readiness';
 export function offersInstead(remedyType: string | null, ruling: Ruling | null, refusal: unknown): Now[] {
   const now = hasCode(refusal, 'above-your-mandate') || hasCode(refusal, 'nobody-covers') ? refusal.now : ruling && !mayBeSent(ruling) ? ruling.now : [];
   const same = now.filter((each) => each.remedy === remedyType);
-  const ofMoney = now.filter((each) => each.remedy !== WORDS);
-  return [same, ofMoney].find((offers) => offers.length > 0) ?? now;
+  const ofMoney = now.filter((each) => each.amount !== null);
+  return [same, ofMoney].find((offers) => offers.length > 0) ?? now.filter((each) => each.remedy === WORDS);
 }

@@ -38,7 +38,7 @@ describe('the ruling while she types (B4)', () => {
 });
 
 describe('what is missing', () => {
-  const refund = { text: 'Sorry!', remedyType: 'refund', money: true, amount: eur(2500), because: 'Line was down.' };
+  const refund = { text: 'Sorry!', remedyType: 'refund', money: true, amount: eur(2500), because: 'Line was down.', missingField: null };
 
   it('is nothing when all is filled in', () => {
     expect(missingFrom(refund)).toBeNull();
@@ -48,10 +48,11 @@ describe('what is missing', () => {
     expect(missingFrom({ ...refund, amount: null })).toBe('composer.badAmount');
     expect(missingFrom({ ...refund, because: ' ' })).toBe('composer.noBecause');
     expect(missingFrom({ ...refund, text: '' })).toBe('composer.noText');
+    expect(missingFrom({ ...refund, missingField: 'Order' })).toBe('tool.missing');
   });
 
   it('is no amount and no reason for an answer alone', () => {
-    expect(missingFrom({ text: 'Hi', remedyType: null, money: false, amount: null, because: '' })).toBeNull();
+    expect(missingFrom({ text: 'Hi', remedyType: null, money: false, amount: null, because: '', missingField: null })).toBeNull();
   });
 
   it('is no amount for a remedy that costs nothing', () => {

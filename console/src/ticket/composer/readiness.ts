@@ -7,12 +7,15 @@ export interface Unsent {
   money: boolean;
   amount: unknown;
   because: string;
+  /** What the form of the remedy still wants. */
+  missingField: string | null;
 }
 
 /** What is still missing before it can be sent, in the order in which she would fill it in; null when nothing is. */
 export function missingFrom(draft: Unsent): Key | null {
   if (draft.remedyType !== null) {
     if (draft.money && draft.amount === null) return 'composer.badAmount';
+    if (draft.missingField !== null) return 'tool.missing';
     if (draft.because.trim() === '') return 'composer.noBecause';
   }
   return draft.text.trim() === '' ? 'composer.noText' : null;

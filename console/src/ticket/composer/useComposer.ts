@@ -6,6 +6,9 @@ import { useWords } from '../../i18n/Language';
 import { editableMoney, parseMoney } from '../../i18n/money';
 import { useMe } from '../../inbox/useMe';
 import { askForFacts, isSpoken } from '../spoken/spoken';
+import { fieldsOf, filledIn, offering, type Typed } from '../../tool/schema';
+import { useSuggestions } from '../../tool/useSuggestions';
+import { useTool } from '../../tool/useTools';
 import { useCommand } from '../useTicket';
 import { type Edits, keepDraft, loadDraft, NOTHING_WRITTEN, type Written } from './drafts';
 import { publicRoom, signed } from './length';
@@ -13,6 +16,8 @@ import { type Choice, choicesOf, currencyOf, proposalFor, takesMoney, WORDS } fr
 import { toldOf } from './told';
 import { topUpOf } from './topUp';
 import { useRuling } from './useRuling';
+
+const NOTHING_TYPED: Typed = {};
 
 export type Composer = ReturnType<typeof useComposer>;
 
@@ -31,12 +36,17 @@ export function useComposer(ticket: TicketView) {
   const edits = written.edits[choice] ?? {};
   const remedyType = edits.remedyType ?? proposal.remedyType;
   const currency = proposal.amount?.currency ?? currencyOf(ticket);
-  const money = remedyType !== null && takesMoney(ticket, remedyType);
+  const tool = useTool(remedyType);
+  const money = remedyType !== null && (tool?.money ?? takesMoney(ticket, remedyType));
   const amountText = edits.amount ?? (proposal.amount ? editableMoney(proposal.amount, locale) : '');
   const amount = money ? parseMoney(amountText, currency) : null;
   const because = edits.because ?? proposal.because;
-  const remedy = remedyOf(remedyType, money, amount);
-  const ruling = useRuling(ticket, remedy);
+  const form = fieldsOf(tool, words.language);
+  const fields = offering(form, useSuggestions(ticket, form));
+  const typed = (remedyType !== null && edits.parameters?.[remedyType]) || NOTHING_TYPED;
+  const { parameters, missing } = filledIn(fields, typed);
+  const remedy = remedyOf(remedyType, money ? amount : null, fields.length > 0 ? parameters : undefined);
+  const ruling = useRuling(ticket, remedy, money);
   const topUp = topUpOf(ticket, ruling.ruling, amount);
   const text = edits.text ?? toldOf(proposal, amount, topUp, words);
   const room = publicRoom(ticket.network, signed(text, useMe()?.name ?? ''));
@@ -59,7 +69,7 @@ export function useComposer(ticket: TicketView) {
       setAgain(false);
     },
   );
-  useForgetting(sending.reset, `${choice} ${amountText} ${remedyType}`);
+  useForgetting(sending.reset, `${choice} ${amountText} ${remedyType} ${JSON.stringify(typed)}`);
 
   return {
     choices,
@@ -67,6 +77,10 @@ export function useComposer(ticket: TicketView) {
     text,
     remedyType,
     money,
+    tool,
+    fields,
+    typed,
+    missingField: missing?.label ?? null,
     amountText,
     amount,
     currency,
@@ -80,6 +94,8 @@ export function useComposer(ticket: TicketView) {
     edit,
     writing: again,
     customerMissing: remedyType !== null && remedyType !== WORDS && ticket.customer === null,
+    fill: (change: Typed) =>
+      remedyType !== null && edit({ parameters: { ...edits.parameters, [remedyType]: { ...typed, ...change } } }),
     choose: (chosen: Choice) => setWritten({ ...written, choice: chosen }),
     writeAgain: setAgain,
     ask: () => setWritten({ choice: 'answer', edits: { ...written.edits, answer: { text: t(askForFacts(ticket)) } } }),
@@ -96,9 +112,12 @@ export function useComposer(ticket: TicketView) {
   };
 }
 
-function remedyOf(type: string | null, money: boolean, amount: Money | null): RemedyCommand | null {
-  if (type === null) return null;
-  return money && amount ? { type, amount } : { type };
+function remedyOf(
+  type: string | null,
+  amount: Money | null,
+  parameters: Record<string, unknown> | undefined,
+): RemedyCommand | null {
+  return type === null ? null : { type, ...(amount && { amount }), ...(parameters && { parameters }) };
 }
 
 /** An earlier refusal is about what she meant then; as soon as she means something else it is gone. */

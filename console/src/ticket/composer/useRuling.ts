@@ -3,16 +3,16 @@ import { rule, type RemedyCommand } from '../../api/tickets';
 import type { TicketView } from '../../api/types';
 import { useDebounced } from '../../ui/useDebounced';
 import { may } from '../nextStep';
-import { takesMoney, WORDS } from './proposal';
+import { WORDS } from './proposal';
 
 const TYPING_PAUSE_MS = 250;
 
 /** Asks "may I?" while she types, without any effect. */
-export function useRuling(ticket: TicketView, remedy: RemedyCommand | null) {
+export function useRuling(ticket: TicketView, remedy: RemedyCommand | null, money: boolean) {
   const asked = JSON.stringify(remedy);
   const settled = useDebounced(asked, TYPING_PAUSE_MS);
   const meant = JSON.parse(settled) as RemedyCommand | null;
-  const complete = meant !== null && (meant.amount !== undefined || !takesMoney(ticket, meant.type));
+  const complete = meant !== null && (meant.amount !== undefined || !money);
   const enabled = complete && meant.type !== WORDS && ticket.customer !== null && may(ticket, 'decide');
   const { data, isError, isFetching } = useQuery({
     queryKey: ['ruling', ticket.id, ticket.customer?.number ?? null, settled],

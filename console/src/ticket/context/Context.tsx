@@ -2,6 +2,7 @@ import type { TicketView } from '../../api/types';
 import { Link } from '../../app/Link';
 import { ticketPath } from '../../app/router';
 import { useWords } from '../../i18n/Language';
+import { LookUps } from '../../tool/LookUps';
 import { Icon } from '../../ui/Icon';
 import { may } from '../nextStep';
 import { Asked } from './Asked';
@@ -28,6 +29,7 @@ export function Context({ ticket, lookUpInDock }: Props) {
       <Verdicts verdicts={ticket.verdicts} />
       <GlassBroken ticket={ticket} />
       <div className="folds">
+        <LookUps ticket={ticket} />
         <Others ticket={ticket} />
         {!ticket.customer && !lookUpInDock && may(ticket, 'look-up') && (
           <details className="fold">

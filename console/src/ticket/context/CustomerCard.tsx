@@ -1,10 +1,12 @@
 import type { CompanyCustomer, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
+import { useRemedyName } from '../../tool/useTools';
 import { may } from '../nextStep';
 import { LookUp } from './LookUp';
 
 export function CustomerCard({ ticket, customer }: { ticket: TicketView; customer: CompanyCustomer }) {
-  const { t, money, clock, code } = useWords();
+  const { t, money, clock } = useWords();
+  const nameOf = useRemedyName();
   return (
     <div className="customer-card">
       <div className="customer-head">
@@ -29,7 +31,7 @@ export function CustomerCard({ ticket, customer }: { ticket: TicketView; custome
         <p>
           {t('customer.remedies')}:{' '}
           {customer.remedies
-            .map(({ type, amount, at }) => [code('remedy', type), amount && money(amount), clock(at)])
+            .map(({ type, amount, at }) => [nameOf(type), amount && money(amount), clock(at)])
             .map((parts) => parts.filter(Boolean).join(' '))
             .join(' · ')}
         </p>

@@ -1,5 +1,8 @@
 import type { GivenRemedy, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
+import { UndoRemedy } from '../../tool/UndoRemedy';
+import { useRemedyName } from '../../tool/useTools';
+import { may } from '../nextStep';
 
 export function GivenRemedies({ ticket }: { ticket: TicketView }) {
   const { t } = useWords();
@@ -9,15 +12,16 @@ export function GivenRemedies({ ticket }: { ticket: TicketView }) {
       <h2>{t('ticket.remedies')}</h2>
       <ul>
         {ticket.remedies.map((remedy) => (
-          <Given key={remedy.id} remedy={remedy} />
+          <Given key={remedy.id} ticket={ticket} remedy={remedy} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Given({ remedy }: { remedy: GivenRemedy }) {
+function Given({ ticket, remedy }: { ticket: TicketView; remedy: GivenRemedy }) {
   const { t, code, money, clock } = useWords();
+  const nameOf = useRemedyName();
   const state =
     remedy.state === 'EXECUTED' && remedy.executedAt
       ? t('remedy.state.EXECUTED', { time: clock(remedy.executedAt) })
@@ -25,7 +29,7 @@ function Given({ remedy }: { remedy: GivenRemedy }) {
   return (
     <li className={`given-${remedy.state.toLowerCase()}`}>
       <strong>
-        {code('remedy', remedy.type)} {remedy.amount && money(remedy.amount)}
+        {nameOf(remedy.type)} {remedy.amount && money(remedy.amount)}
       </strong>{' '}
       <span className="given-state">{state}</span>
       {remedy.readBackAt && <span> · {t('remedy.readBack')}</span>}
@@ -36,7 +40,9 @@ function Given({ remedy }: { remedy: GivenRemedy }) {
         {remedy.decidedBy.name}
         {remedy.because && `: ${remedy.because}`}
         {remedy.reference && ` · ${remedy.reference}`}
+        {remedy.undoes && ` · ${t('tool.undoes')}`}
       </small>
+      {may(ticket, 'undo') && <UndoRemedy ticket={ticket} remedy={remedy} />}
     </li>
   );
 }

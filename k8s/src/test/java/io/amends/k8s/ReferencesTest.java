@@ -17,7 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** What one object says of another is true. */
 class ReferencesTest {
 
-    private static final Pattern ROUTE = Pattern.compile("location (/v(?:1/|erdict)\\S*) \\{ proxy_pass http://([a-z-]+):8080; }");
+    private static final Pattern ROUTE = Pattern
+            .compile("location (/v(?:1/|erdict)\\S*) \\{ proxy_pass http://([a-z-]+):8080; }");
 
     @ParameterizedTest
     @MethodSource("installations")

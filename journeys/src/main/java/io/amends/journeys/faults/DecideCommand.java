@@ -38,7 +38,8 @@ final class DecideCommand implements Callable<Integer> {
         Path folder = options.freshFolder();
         out.printf("%d rounds of each race, seed %d%n", rounds, options.seed);
         out.flush();
-        var walk = new WalkSettings(folder, 0, 0, options.seed, Map.of(), Optional.ofNullable(mistake).map(MistakeOnPurpose::named));
+        var walk = new WalkSettings(folder, 0, 0, options.seed, Map.of(),
+                Optional.ofNullable(mistake).map(MistakeOnPurpose::named));
         try (var field = Battlefield.prepare(walk, new PrintedProgress(out))) {
             boolean good = new Races(field.stack(), rounds, options.seed, out).run();
             return good == walk.mistake().isEmpty() ? 0 : 1;

@@ -89,7 +89,8 @@ class CoverTest {
     }
 
     private DecidedRemedy decided(long minor) {
-        return new DecidedRemedy(UUID.randomUUID(), UUID.randomUUID(), 1, refund(minor), 1, null, "4711-2208", "The line was down.",
+        return new DecidedRemedy(UUID.randomUUID(), UUID.randomUUID(), 1, refund(minor), 1, null, "4711-2208",
+                "The line was down.",
                 "nora", "Nora Smit", NOW, ruled.id(), ruled.version(), RemedyState.PENDING, null, null, null, null);
     }
 }
