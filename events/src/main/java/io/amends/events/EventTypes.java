@@ -10,7 +10,11 @@ import io.amends.events.channel.ReplySent;
 import io.amends.events.channel.ReplyUndone;
 import io.amends.events.followup.ApprovalExpiryDue;
 import io.amends.events.followup.ApprovalPatienceEnded;
+import io.amends.events.followup.CommitmentAtRisk;
+import io.amends.events.followup.CommitmentBroken;
+import io.amends.events.followup.CommitmentKept;
 import io.amends.events.followup.DutyChanged;
+import io.amends.events.followup.DwellExceeded;
 import io.amends.events.followup.ExecutionOverdue;
 import io.amends.events.followup.FirstResponseDue;
 import io.amends.events.followup.FollowUpDue;
@@ -20,6 +24,7 @@ import io.amends.events.ticket.ApprovalGranted;
 import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalRequested;
 import io.amends.events.ticket.ApprovalVoided;
+import io.amends.events.ticket.CommitmentMade;
 import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.DecisionStranded;
@@ -36,6 +41,7 @@ import io.amends.events.ticket.TicketMessageWithdrawn;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
+import io.amends.events.ticket.TicketSnoozed;
 import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
 
@@ -64,6 +70,7 @@ public final class EventTypes {
     public static final EventType<TicketReopened> TICKET_REOPENED = ticket("ticket.reopened.v1", TicketReopened.class);
     public static final EventType<TicketMessageWithdrawn> TICKET_MESSAGE_WITHDRAWN = ticket("ticket.message-withdrawn.v1",
             TicketMessageWithdrawn.class);
+    public static final EventType<TicketSnoozed> TICKET_SNOOZED = ticket("ticket.snoozed.v1", TicketSnoozed.class);
     public static final EventType<ReplyRequested> REPLY_REQUESTED = ticket("reply.requested.v1", ReplyRequested.class);
     public static final EventType<ReplySaid> REPLY_SAID = ticket("reply.said.v1", ReplySaid.class);
     public static final EventType<DecisionMade> DECISION_MADE = ticket("decision.made.v1", DecisionMade.class);
@@ -99,6 +106,14 @@ public final class EventTypes {
     public static final EventType<ExecutionOverdue> EXECUTION_OVERDUE = followup("execution.overdue.v1",
             ExecutionOverdue.class);
 
+    public static final EventType<CommitmentMade> COMMITMENT_MADE = ticket("commitment.made.v1", CommitmentMade.class);
+    public static final EventType<CommitmentAtRisk> COMMITMENT_AT_RISK = followup("commitment.at-risk.v1",
+            CommitmentAtRisk.class);
+    public static final EventType<CommitmentBroken> COMMITMENT_BROKEN = followup("commitment.broken.v1",
+            CommitmentBroken.class);
+    public static final EventType<CommitmentKept> COMMITMENT_KEPT = followup("commitment.kept.v1", CommitmentKept.class);
+    public static final EventType<DwellExceeded> DWELL_EXCEEDED = followup("dwell.exceeded.v1", DwellExceeded.class);
+
     private static final List<EventType<?>> ALL = List.of(MESSAGE_RECEIVED, MESSAGE_DELETED, REPLY_SENT, REPLY_FAILED,
             REPLY_UNDONE, TICKET_OPENED, TICKET_CLAIMED, TICKET_STAGE_CHANGED, TICKET_RELEASED, TICKET_ANSWERED,
             TICKET_LAPSED, TICKET_SET_ASIDE, TICKET_OVERRIDDEN, TICKET_REOPENED, TICKET_MESSAGE_WITHDRAWN, REPLY_REQUESTED,
@@ -107,7 +122,9 @@ public final class EventTypes {
             VERDICT_RECORDED,
             APPROVAL_REQUESTED, APPROVAL_GRANTED, APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOIDED,
             FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED, APPROVAL_PATIENCE_ENDED,
-            APPROVAL_EXPIRY_DUE, EXECUTION_OVERDUE);
+            APPROVAL_EXPIRY_DUE, EXECUTION_OVERDUE, COMMITMENT_MADE, COMMITMENT_AT_RISK,
+            COMMITMENT_BROKEN, COMMITMENT_KEPT, DWELL_EXCEEDED,
+            TICKET_SNOOZED);
 
     private EventTypes() {
     }

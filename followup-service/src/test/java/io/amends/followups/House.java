@@ -29,6 +29,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @ApplicationScoped
 public class House {
 
+    private static final String CALL = "DWELL";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Pool pool;
@@ -59,8 +60,17 @@ public class House {
         producer.flush();
     }
 
-    /** The timers of a ticket as people see them: kind, attempt, state. */
+    /** The timers of a ticket as people see them: kind, attempt, state. Without those by which somebody is called. */
     public List<String> timers(UUID ticket) {
+        return all(ticket).stream().filter(timer -> !timer.startsWith(CALL)).toList();
+    }
+
+    /** Those by which somebody is called for a ticket that lies there. */
+    public List<String> calls(UUID ticket) {
+        return all(ticket).stream().filter(timer -> timer.startsWith(CALL)).toList();
+    }
+
+    private static List<String> all(UUID ticket) {
         List<Map<String, Object>> items = given()
                 .auth().oauth2(Token.of("community-manager").sign())
                 .queryParam("ticket", ticket)

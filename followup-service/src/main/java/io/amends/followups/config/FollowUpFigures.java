@@ -17,4 +17,11 @@ class FollowUpFigures {
                 select coalesce((select greatest(extract(epoch from now() - due_at), 0) from timer
                     where state = 'PENDING' order by due_at limit 1), 0)""");
     }
+
+    @Produces
+    @Singleton
+    Figure commitmentsBroken() {
+        return new Figure("amends.commitments.broken", "",
+                "select count(*) from commitment where state = 'BROKEN' and settled_at > now() - interval '1 day'");
+    }
 }

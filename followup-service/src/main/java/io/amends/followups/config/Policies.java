@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.amends.followups.approval.domain.ApprovalPolicy;
+import io.amends.followups.attention.domain.AttentionPolicy;
+import io.amends.followups.commitment.domain.CommitmentPolicy;
 import io.amends.followups.followup.domain.ExecutionPolicy;
 import io.amends.followups.followup.domain.FirstResponsePolicy;
 import io.amends.followups.followup.domain.FollowUpPolicy;
@@ -34,6 +36,28 @@ class Policies {
             return new ApprovalPolicy(approval.patience(), approval.expiry());
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException("The approval settings cannot be used. " + e.getMessage());
+        }
+    }
+
+    @Produces
+    @Singleton
+    @Startup(1)
+    AttentionPolicy attentionPolicy(AttentionConfig attention) {
+        try {
+            return new AttentionPolicy(attention.again());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("The attention settings cannot be used. " + e.getMessage());
+        }
+    }
+
+    @Produces
+    @Singleton
+    @Startup(1)
+    CommitmentPolicy commitmentPolicy(CommitmentConfig commitment) {
+        try {
+            return new CommitmentPolicy(commitment.lead());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("The commitment settings cannot be used. " + e.getMessage());
         }
     }
 }

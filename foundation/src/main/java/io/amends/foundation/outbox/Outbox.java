@@ -36,6 +36,23 @@ public class Outbox {
                 coalesce(cast(:correlation as text), cast(fact.id as text)), cast(:causation as text), cast(:traceparent as text)
             from next, (values %s) as fact (place, id, type, payload)
             order by fact.place""";
+    // The events of many keys: each key's numbers go on where they stood. One text, as drivers differ about lists.
+    private static final String INSERT_MANY = """
+            with fact as (
+                select * from jsonb_to_recordset(cast(cast(:facts as text) as jsonb)) as f(place int, id uuid, key text, type text, payload text)),
+            counted as (select key, count(*) as events from fact group by key),
+            next as (
+                insert into outbox_sequence (topic, key, last) select :topic, key, events from counted order by key
+                on conflict (topic, key) do update set last = outbox_sequence.last + excluded.last
+                returning key, last)
+            insert into outbox (event_id, topic, key, type, sequence, payload, occurred_at, correlation_id, causation_id,
+                traceparent)
+            select fact.id, :topic, fact.key, fact.type,
+                next.last - counted.events + row_number() over (partition by fact.key order by fact.place), fact.payload,
+                :occurredAt, coalesce(cast(:correlation as text), cast(fact.id as text)), cast(:causation as text),
+                cast(:traceparent as text)
+            from fact join counted using (key) join next using (key)
+            order by fact.place""";
     private static final String ROW = "(cast(:place%1$d as bigint), cast(:id%1$d as uuid), cast(:type%1$d as text), cast(:payload%1$d as text))";
     private static final int MOST_AT_ONCE = 20;
     private static final List<String> INSERTS = IntStream.rangeClosed(1, MOST_AT_ONCE).mapToObj(Outbox::insert).toList();
@@ -67,16 +84,41 @@ public class Outbox {
                 .chain(() -> publish(key, facts.subList(first.size(), facts.size())));
     }
 
-    private Mutiny.Query<Object> insert(Mutiny.Session session, UUID key, List<? extends Fact<?>> facts) {
+    /** Adds events of many keys and one topic, in their order and in one statement. */
+    public Uni<Void> publishAll(List<Keyed<?>> facts) {
+        if (facts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .chain(session -> described(session.createNativeQuery(INSERT_MANY), facts.getFirst().type().topic())
+                        .setParameter("facts", rows(facts))
+                        .executeUpdate())
+                .invoke(relay::pokeSoon)
+                .replaceWithVoid();
+    }
+
+    private String rows(List<Keyed<?>> facts) {
+        return EventJson.write(IntStream.range(0, facts.size()).mapToObj(place -> row(place, facts.get(place))).toList());
+    }
+
+    private KeyedRow row(int place, Keyed<?> fact) {
+        return new KeyedRow(place, ids.fresh(), fact.key(), fact.type().name(), EventJson.write(fact.payload()));
+    }
+
+    private Mutiny.Query<Object> described(Mutiny.Query<Object> insert, String topic) {
         var cause = Cause.current();
-        var query = session.createNativeQuery(INSERTS.get(facts.size() - 1))
-                .setParameter("topic", facts.getFirst().type().topic())
-                .setParameter("key", key.toString())
-                .setParameter("count", (long) facts.size())
+        return insert
+                .setParameter("topic", topic)
                 .setParameter("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .setParameter("correlation", cause.map(Cause::correlationId).orElse(null))
                 .setParameter("causation", cause.map(Cause::causationId).orElse(null))
                 .setParameter("traceparent", TraceParent.current());
+    }
+
+    private Mutiny.Query<Object> insert(Mutiny.Session session, UUID key, List<? extends Fact<?>> facts) {
+        var query = described(session.createNativeQuery(INSERTS.get(facts.size() - 1)), facts.getFirst().type().topic())
+                .setParameter("key", key.toString())
+                .setParameter("count", (long) facts.size());
         for (int i = 0; i < facts.size(); i++) {
             query.setParameter("place" + i, (long) i + 1)
                     .setParameter("id" + i, ids.fresh())
@@ -92,5 +134,12 @@ public class Outbox {
 
     /** An event and what it tells. */
     public record Fact<T>(EventType<T> type, T payload) {
+    }
+
+    /** An event, its key and what it tells. */
+    public record Keyed<T>(UUID key, EventType<T> type, T payload) {
+    }
+
+    private record KeyedRow(int place, UUID id, UUID key, String type, String payload) {
     }
 }

@@ -4,6 +4,7 @@ import static io.amends.foundation.inbox.EventHandlers.on;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,15 +19,22 @@ import io.amends.events.ticket.ApprovalGranted;
 import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalRequested;
 import io.amends.events.ticket.ApprovalVoided;
+import io.amends.events.ticket.CommitmentMade;
 import io.amends.events.ticket.ReplySaid;
+import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketEnded;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
+import io.amends.events.ticket.TicketSnoozed;
 import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
 import io.amends.followups.approval.application.FollowApproval;
 import io.amends.followups.approval.application.FollowApproval.Request;
+import io.amends.followups.attention.application.KeepAttention;
+import io.amends.followups.commitment.application.KeepCommitment;
+import io.amends.followups.commitment.application.NoteCommitment;
+import io.amends.followups.commitment.domain.Commitment;
 import io.amends.followups.followup.application.FollowTicket;
 import io.amends.followups.followup.domain.Milestone;
 import io.amends.followups.followup.domain.TicketFact;
@@ -46,8 +54,13 @@ class TicketEventsConsumer implements TopicReader {
     private final EventReader events;
     private final FollowTicket followTicket;
     private final FollowApproval followApproval;
+    private final KeepAttention keepAttention;
+    private final NoteCommitment noteCommitment;
+    private final KeepCommitment keepCommitment;
     private final EventHandlers handlers = EventHandlers.of(
             on(EventTypes.TICKET_OPENED, this::onOpened),
+            on(EventTypes.TICKET_CLAIMED, this::onClaimed),
+            on(EventTypes.TICKET_SNOOZED, this::onSnoozed),
             on(EventTypes.TICKET_REOPENED, this::onReopened),
             on(EventTypes.TICKET_STAGE_CHANGED, this::onStageChanged),
             on(EventTypes.REPLY_SAID, this::onReplySaid),
@@ -61,9 +74,14 @@ class TicketEventsConsumer implements TopicReader {
             on(EventTypes.APPROVAL_GRANTED, this::onApprovalGranted),
             on(EventTypes.APPROVAL_REFUSED, this::onApprovalRefused),
             on(EventTypes.APPROVAL_EXPIRED, this::onApprovalExpired),
-            on(EventTypes.APPROVAL_VOIDED, this::onApprovalVoided));
+            on(EventTypes.APPROVAL_VOIDED, this::onApprovalVoided),
+            on(EventTypes.COMMITMENT_MADE, this::onCommitmentMade));
 
-    TicketEventsConsumer(Inbox inbox, FollowTicket followTicket, FollowApproval followApproval) {
+    TicketEventsConsumer(Inbox inbox, FollowTicket followTicket, FollowApproval followApproval, KeepAttention keepAttention,
+            NoteCommitment noteCommitment, KeepCommitment keepCommitment) {
+        this.keepAttention = keepAttention;
+        this.noteCommitment = noteCommitment;
+        this.keepCommitment = keepCommitment;
         this.followTicket = followTicket;
         this.followApproval = followApproval;
         this.events = inbox.reader(topic(), handlers);
@@ -85,7 +103,17 @@ class TicketEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onOpened(TicketOpened event) {
-        return note(event.ticketId(), event.attempt(), Milestone.WAITING, event.openedAt());
+        return note(event.ticketId(), event.attempt(), Milestone.WAITING, event.openedAt())
+                .chain(() -> keepAttention.moved(new TicketId(event.ticketId()), event.attempt(), event.openedAt(),
+                        event.attentionDue()));
+    }
+
+    private Uni<Void> onSnoozed(TicketSnoozed event) {
+        return keepAttention.snoozed(new TicketId(event.ticketId()), event.until());
+    }
+
+    private Uni<Void> onClaimed(TicketClaimed event) {
+        return keepAttention.claimed(new TicketId(event.ticketId()), event.sponsorId());
     }
 
     private Uni<Void> onReopened(TicketReopened event) {
@@ -109,10 +137,30 @@ class TicketEventsConsumer implements TopicReader {
                 // of no consequence for a timer
             }
         }
+        var ticket = new TicketId(event.ticketId());
+        return follow(ticket, event, milestones)
+                .chain(() -> promises(ticket, event.to()))
+                .chain(() -> keepAttention.moved(ticket, event.attempt(), event.changedAt(), event.attentionDue()));
+    }
+
+    private Uni<Void> follow(TicketId ticket, TicketStageChanged event, List<Milestone> milestones) {
         return milestones.isEmpty() ? Uni.createFrom().voidItem()
-                : followTicket.follow(new TicketId(event.ticketId()), milestones.stream()
+                : followTicket.follow(ticket, milestones.stream()
                         .map(milestone -> new TicketFact(event.attempt(), milestone, event.changedAt()))
                         .toArray(TicketFact[]::new));
+    }
+
+    private Uni<Void> promises(TicketId ticket, String stage) {
+        return switch (stage) {
+            case "AWAITING_VERDICT", "RELEASED", "ANSWERED" -> keepCommitment.fulfilled(ticket);
+            case "LAPSED", "NOT_A_COMPLAINT", "OVERRIDDEN" -> keepCommitment.voided(ticket);
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<Void> onCommitmentMade(CommitmentMade event) {
+        return noteCommitment.made(Commitment.made(event.commitmentId(), new TicketId(event.ticketId()), event.attempt(),
+                event.madeAt(), event.dueAt()));
     }
 
     private Uni<Void> onApprovalRequested(ApprovalRequested event) {

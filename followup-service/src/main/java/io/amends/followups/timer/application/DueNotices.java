@@ -1,10 +1,12 @@
 package io.amends.followups.timer.application;
 
+import java.util.List;
+
 import io.amends.followups.timer.domain.Timer;
 import io.smallrye.mutiny.Uni;
 
-/** Tells the house that a timer has fired, in the transaction that fires it. */
+/** Tells the house that timers have fired, in the transaction that fires them and in their order. */
 public interface DueNotices {
 
-    Uni<Void> publish(Timer timer);
+    Uni<Void> publish(List<Timer> timers);
 }

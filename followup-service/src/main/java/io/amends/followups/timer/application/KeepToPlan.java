@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.followups.timer.domain.Matter;
 import io.amends.followups.timer.domain.Occasion;
 import io.amends.followups.timer.domain.PlannedTimer;
 import io.amends.followups.timer.domain.TicketId;
@@ -38,27 +39,37 @@ public class KeepToPlan {
 
     @WithTransaction
     public Uni<Void> keep(TicketId ticket, List<PlannedTimer> plan) {
-        return keep(ticket, null, plan);
+        return keep(Matter.TICKET, ticket, null, plan);
     }
 
     /** The same for a request for approval of that ticket. */
     @WithTransaction
     public Uni<Void> keep(TicketId ticket, @Nullable UUID approval, List<PlannedTimer> plan) {
-        return timers.of(ticket)
-                .map(all -> all.stream().filter(timer -> Objects.equals(timer.approval(), approval)).toList())
-                .call(known -> timers.cancel(outdated(known, plan)))
-                .chain(known -> timers.set(missing(known, plan).map(planned -> pending(ticket, approval, planned)).toList()));
+        return keep(Matter.APPROVAL, ticket, approval, plan);
     }
 
-    private Timer pending(TicketId ticket, @Nullable UUID approval, PlannedTimer planned) {
-        return Timer.pending(new TimerId(ids.fresh()), ticket, approval, planned);
+    /** @param subject which one, where a ticket can have several of the matter */
+    @WithTransaction
+    public Uni<Void> keep(Matter matter, TicketId ticket, @Nullable UUID subject, List<PlannedTimer> plan) {
+        return timers.of(ticket)
+                .map(all -> all.stream().filter(timer -> isAbout(timer, matter, subject)).toList())
+                .call(known -> timers.cancel(outdated(known, plan)))
+                .chain(known -> timers.set(missing(known, plan).map(planned -> pending(ticket, subject, planned)).toList()));
+    }
+
+    private static boolean isAbout(Timer timer, Matter matter, @Nullable UUID subject) {
+        return timer.occasion().kind().matter() == matter && Objects.equals(timer.subject(), subject);
+    }
+
+    private Timer pending(TicketId ticket, @Nullable UUID subject, PlannedTimer planned) {
+        return Timer.pending(new TimerId(ids.fresh()), ticket, subject, planned);
     }
 
     private static List<TimerId> outdated(List<Timer> known, List<PlannedTimer> plan) {
         Set<Occasion> planned = plan.stream().map(PlannedTimer::occasion).collect(toSet());
         return known.stream()
                 .filter(Timer::isPending)
-                .filter(timer -> !planned.contains(timer.occasion()))
+                .filter(timer -> !planned.contains(timer.occasion().first()))
                 .map(Timer::id)
                 .toList();
     }

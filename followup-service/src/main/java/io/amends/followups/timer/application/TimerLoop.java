@@ -12,8 +12,8 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Fires timers for as long as the service runs. One replica at a time holds the lease: it keeps the events of a ticket in
- * order, which two would not, and more than one is no faster. Exactly once does not rest on the lease but on the rows, so one
- * that sleeps past its term does no harm.
+ * order, which two would not, and more than one is no faster. One that slept past its term finds another epoch and fires
+ * nothing; exactly once rests on the rows, whoever fires.
  */
 @ApplicationScoped
 class TimerLoop {
@@ -21,8 +21,8 @@ class TimerLoop {
     private final Worker worker;
 
     TimerLoop(Workers workers, Leases leases, FireDueTimers fireDueTimers) {
-        Lease lease = leases.named("timers");
-        this.worker = workers.named("timers", () -> lease.whileHeld(epoch -> fireDueTimers.fire()));
+        Lease lease = leases.named(FireDueTimers.LEASE);
+        this.worker = workers.named("timers", () -> lease.whileHeld(fireDueTimers::fire));
     }
 
     void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {

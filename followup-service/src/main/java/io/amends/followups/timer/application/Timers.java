@@ -1,5 +1,6 @@
 package io.amends.followups.timer.application;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.amends.followups.timer.domain.TicketId;
@@ -20,7 +21,10 @@ public interface Timers {
 
     /**
      * Marks timers as fired that are due by the clock of the database, and returns them. Those that somebody else is just
-     * firing or cancelling are passed over.
+     * firing or cancelling are passed over. Whoever no longer holds the lease, and does not know it yet, marks nothing.
      */
-    Uni<List<Timer>> fireDue(int limit);
+    Uni<List<Timer>> fireDue(String lease, long epoch, int limit);
+
+    /** By the clock that decides what is due. */
+    Uni<Instant> now();
 }

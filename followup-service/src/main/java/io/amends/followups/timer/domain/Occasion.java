@@ -10,4 +10,13 @@ import java.time.Instant;
  * @param countedFrom the moment whose consequence it is; a question asked again counts from a new one
  */
 public record Occasion(TimerKind kind, int attempt, int ordinal, Instant countedFrom) {
+
+    /** The one that a plan names; those that follow it stand and fall with it. */
+    public Occasion first() {
+        return kind.repeats() ? new Occasion(kind, attempt, 1, countedFrom) : this;
+    }
+
+    public Occasion next() {
+        return new Occasion(kind, attempt, ordinal + 1, countedFrom);
+    }
 }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A timer that a ticket has, or had.
  *
- * @param approval request that it belongs to; absent for timers of the ticket itself
+ * @param subject request or commitment that it belongs to; absent for timers of the ticket itself
  */
-public record Timer(TimerId id, TicketId ticket, @Nullable UUID approval, Occasion occasion, Instant dueAt, TimerState state) {
+public record Timer(TimerId id, TicketId ticket, @Nullable UUID subject, Occasion occasion, Instant dueAt, TimerState state) {
 
-    public static Timer pending(TimerId id, TicketId ticket, @Nullable UUID approval, PlannedTimer planned) {
-        return new Timer(id, ticket, approval, planned.occasion(), planned.dueAt(), TimerState.PENDING);
+    public static Timer pending(TimerId id, TicketId ticket, @Nullable UUID subject, PlannedTimer planned) {
+        return new Timer(id, ticket, subject, planned.occasion(), planned.dueAt(), TimerState.PENDING);
     }
 
     public boolean isPending() {

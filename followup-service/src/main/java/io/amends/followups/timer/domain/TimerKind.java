@@ -7,6 +7,8 @@ public enum TimerKind {
     FIRST_RESPONSE(Audience.NONE),
     /** What was decided has taken effect (B27). */
     EXECUTION(Audience.NONE),
+    /** A ticket has stood in its stage for as long as it may: somebody is called, and again until it moves on (A3, A15). */
+    DWELL(Audience.NONE),
     /** We come back to ask whether it is solved (A19). */
     RETURN_MESSAGE(Audience.CUSTOMER),
     /** We ask again, as the customer said nothing. */
@@ -16,7 +18,11 @@ public enum TimerKind {
     /** Whoever was asked for approval has been silent for a while: the deputy is asked too (B20). */
     APPROVAL_PATIENCE(Audience.NONE),
     /** A request for approval is no longer good (B8). */
-    APPROVAL_EXPIRY(Audience.NONE);
+    APPROVAL_EXPIRY(Audience.NONE),
+    /** What was promised is due soon (B6). */
+    COMMITMENT_AT_RISK(Audience.NONE),
+    /** What was promised is due now (A5, B6). */
+    COMMITMENT_DUE(Audience.NONE);
 
     private final Audience audience;
 
@@ -26,5 +32,20 @@ public enum TimerKind {
 
     public Audience audience() {
         return audience;
+    }
+
+    /** Whether the next of its kind is set when one fires. */
+    public boolean repeats() {
+        return this == DWELL;
+    }
+
+    /** Whose plan it stands in; no plan touches what another has set. */
+    public Matter matter() {
+        return switch (this) {
+            case FIRST_RESPONSE, EXECUTION, RETURN_MESSAGE, REMINDER, LAPSE -> Matter.TICKET;
+            case DWELL -> Matter.ATTENTION;
+            case APPROVAL_PATIENCE, APPROVAL_EXPIRY -> Matter.APPROVAL;
+            case COMMITMENT_AT_RISK, COMMITMENT_DUE -> Matter.COMMITMENT;
+        };
     }
 }

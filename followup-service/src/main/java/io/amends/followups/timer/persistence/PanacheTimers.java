@@ -1,5 +1,6 @@
 package io.amends.followups.timer.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
     private static final String FIRE_DUE = """
             with due as materialized (
                 select id from timer where state = 'PENDING' and due_at <= now()
+                  and exists (select 1 from lease where name = :lease and epoch = :epoch)
                 order by due_at limit :limit for update skip locked)
             update timer set state = 'FIRED', settled_at = now() from due where timer.id = due.id
             returning timer.*""";
@@ -42,12 +44,19 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
     }
 
     @Override
-    public Uni<List<Timer>> fireDue(int limit) {
+    public Uni<List<Timer>> fireDue(String lease, long epoch, int limit) {
         return getSession()
                 .chain(session -> session.createNativeQuery(FIRE_DUE, TimerRow.class)
+                        .setParameter("lease", lease)
+                        .setParameter("epoch", epoch)
                         .setParameter("limit", limit)
                         .getResultList())
                 .map(PanacheTimers::timers);
+    }
+
+    @Override
+    public Uni<Instant> now() {
+        return getSession().chain(session -> session.createNativeQuery("select now()", Instant.class).getSingleResult());
     }
 
     private static List<Timer> timers(List<TimerRow> rows) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.followups.timer.domain.Matter;
 import io.amends.followups.timer.domain.Occasion;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.followups.timer.domain.Timer;
@@ -32,6 +33,11 @@ class TimerRow {
     @Column(name = "approval_id")
     @Nullable
     UUID approvalId;
+
+    @Column(name = "commitment_id")
+    @Nullable
+    UUID commitmentId;
+
     @Enumerated(EnumType.STRING)
     TimerKind kind;
 
@@ -60,8 +66,12 @@ class TimerRow {
     TimerRow(Timer timer) {
         id = timer.id().value();
         ticketId = timer.ticket().value();
-        approvalId = timer.approval();
         kind = timer.occasion().kind();
+        if (kind.matter() == Matter.COMMITMENT) {
+            commitmentId = timer.subject();
+        } else {
+            approvalId = timer.subject();
+        }
         attempt = timer.occasion().attempt();
         ordinal = timer.occasion().ordinal();
         countedFrom = timer.occasion().countedFrom();
@@ -70,7 +80,7 @@ class TimerRow {
     }
 
     Timer timer() {
-        return new Timer(new TimerId(id), new TicketId(ticketId), approvalId,
+        return new Timer(new TimerId(id), new TicketId(ticketId), commitmentId == null ? approvalId : commitmentId,
                 new Occasion(kind, attempt, ordinal, countedFrom), dueAt, state);
     }
 }

@@ -10,8 +10,10 @@ import io.amends.events.ticket.ApprovalGranted;
 import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalRequested;
 import io.amends.events.ticket.ApprovalVoided;
+import io.amends.events.ticket.CommitmentMade;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.ReplySaid;
+import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketEnded;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
@@ -25,20 +27,40 @@ record Stories(UUID ticket) {
     private static final Money THIRTY_EURO = new Money(3000, "EUR");
     private static final Money EIGHTY_EURO = new Money(8000, "EUR");
 
+    /** When somebody must look at it, where that is not what the story is about. */
+    private static final Instant LATER = Instant.parse("2199-01-01T00:00:00Z");
+
     static Stories ofInes() {
         return new Stories(UUID.randomUUID());
     }
 
     TicketOpened opened(Instant at) {
-        return new TicketOpened(ticket, UUID.randomUUID(), UUID.randomUUID(), "x", "COMPLAINT", "CUSTOMER", "NEW", 1, at, at);
+        return new TicketOpened(ticket, UUID.randomUUID(), UUID.randomUUID(), "x", "COMPLAINT", "CUSTOMER", "NEW", 1, at,
+                LATER);
+    }
+
+    TicketClaimed claimedByNora(Instant at) {
+        return new TicketClaimed(ticket, "nora", at);
+    }
+
+    TicketStageChanged analyses(Instant at, Instant attentionDue) {
+        return new TicketStageChanged(ticket, "NEW", "ANALYSING", 1, at, attentionDue);
+    }
+
+    TicketStageChanged lapsed(Instant at) {
+        return new TicketStageChanged(ticket, "AWAITING_VERDICT", "LAPSED", 1, at, null);
+    }
+
+    CommitmentMade promised(UUID commitment, Instant at, Instant due) {
+        return new CommitmentMade(commitment, ticket, 1, "nora", due, at);
     }
 
     TicketReopened reopened(Instant at) {
-        return new TicketReopened(ticket, "RELEASED", 2, at, at);
+        return new TicketReopened(ticket, "RELEASED", 2, at, LATER);
     }
 
     TicketStageChanged backToAnalysing(Instant at) {
-        return new TicketStageChanged(ticket, "AWAITING_VERDICT", "ANALYSING", 2, at, at);
+        return new TicketStageChanged(ticket, "AWAITING_VERDICT", "ANALYSING", 2, at, LATER);
     }
 
     TicketStageChanged isDecided(Instant at) {
@@ -46,11 +68,11 @@ record Stories(UUID ticket) {
     }
 
     TicketStageChanged awaitsVerdict(Instant at) {
-        return new TicketStageChanged(ticket, "EXECUTING", "AWAITING_VERDICT", 1, at, at);
+        return new TicketStageChanged(ticket, "EXECUTING", "AWAITING_VERDICT", 1, at, LATER);
     }
 
     TicketStageChanged awaitsApproval(Instant at) {
-        return new TicketStageChanged(ticket, "EXECUTING", "AWAITING_APPROVAL", 1, at, at);
+        return new TicketStageChanged(ticket, "EXECUTING", "AWAITING_APPROVAL", 1, at, LATER);
     }
 
     ApprovalRequested asksForMore(UUID approval, Instant answerableAt) {

@@ -36,7 +36,7 @@ class FollowUpsResourceTest {
         // given
         var ticket = UUID.randomUUID();
         house.tells(EventTypes.TICKET_STAGE_CHANGED, ticket,
-                new TicketStageChanged(ticket, "EXECUTING", "AWAITING_VERDICT", 1, EXECUTED, EXECUTED));
+                new TicketStageChanged(ticket, "EXECUTING", "AWAITING_VERDICT", 1, EXECUTED, null));
 
         // when
         var answer = given().auth().oauth2(Token.of("agent").sign()).queryParam("ticket", ticket).when().get("/v1/follow-ups");

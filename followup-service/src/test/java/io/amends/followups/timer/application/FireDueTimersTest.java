@@ -1,6 +1,7 @@
 package io.amends.followups.timer.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -23,6 +24,7 @@ import io.amends.followups.timer.domain.TicketId;
 import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerId;
 import io.amends.followups.timer.domain.TimerKind;
+import io.amends.followups.timer.domain.TimerState;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -103,11 +105,12 @@ class FireDueTimersTest {
     void firesTheTimerAndItsEventOrNeither() {
         // given
         var timer = aDueTimer();
+        long epoch = epoch();
 
         // when: it fires in a transaction that is rolled back afterwards
         var told = run(() -> timers.set(List.of(timer))
                 .chain(Panache::flush)
-                .chain(fireDueTimers::fire)
+                .chain(() -> fireDueTimers.fire(epoch))
                 .chain(() -> toldInside(timer))
                 .call(() -> Panache.currentTransaction().invoke(Transaction::markForRollback)));
 
@@ -115,6 +118,44 @@ class FireDueTimersTest {
         assertThat(told).isEqualTo(1);
         assertThat(house.timers(timer.ticket().value())).isEmpty();
         assertThat(house.told(timer.ticket().value())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("I7 fault-F19 A holder of the lease that woke up late fires nothing")
+    void firesNothingUnderAnEpochThatIsOver() {
+        // given
+        var timer = aDueTimer();
+        long over = epoch() - 1;
+
+        // when
+        var told = run(() -> timers.set(List.of(timer))
+                .chain(Panache::flush)
+                .chain(() -> fireDueTimers.fire(over))
+                .chain(() -> toldInside(timer))
+                .call(() -> Panache.currentTransaction().invoke(Transaction::markForRollback)));
+
+        // then
+        assertThat(told).isZero();
+    }
+
+    @Test
+    @DisplayName("fault-F20 A call that repeats comes once after a long stop, and its next one lies ahead")
+    void callsOnceForAllThatWasMissed() {
+        // given
+        var due = Instant.now().minus(Duration.ofDays(3));
+        var standing = new Occasion(TimerKind.DWELL, attempt, 1, due);
+        var timer = Timer.pending(new TimerId(UUID.randomUUID()), new TicketId(UUID.randomUUID()), null,
+                new PlannedTimer(standing, due));
+
+        // when
+        run(() -> timers.set(List.of(timer)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(house.told(timer.ticket().value())).isNotEmpty());
+
+        // then
+        assertThat(house.told(timer.ticket().value())).singleElement().asString().startsWith("dwell.exceeded.v1 ");
+        assertThat(run(() -> timers.of(timer.ticket()))).extracting(Timer::state, each -> each.occasion().ordinal(),
+                each -> each.dueAt().isAfter(Instant.now()))
+                .containsExactly(tuple(TimerState.FIRED, 1, false), tuple(TimerState.PENDING, 2, true));
     }
 
     private Timer aDueTimer() {
@@ -137,9 +178,16 @@ class FireDueTimersTest {
     }
 
     private List<Worker> race(int racers) {
-        var all = IntStream.range(0, racers).mapToObj(racer -> workers.named("racer-" + racer, fireDueTimers::fire)).toList();
+        long epoch = epoch();
+        var all = IntStream.range(0, racers).mapToObj(racer -> workers.named("racer-" + racer, () -> fireDueTimers.fire(epoch)))
+                .toList();
         all.forEach(Worker::start);
         return all;
+    }
+
+    private long epoch() {
+        return await().atMost(PATIENCE).until(() -> pool.query("select epoch from lease where name = 'timers'").execute()
+                .await().indefinitely(), rows -> rows.size() > 0).iterator().next().getLong(0);
     }
 
     private void cancel(TimerId timer) {

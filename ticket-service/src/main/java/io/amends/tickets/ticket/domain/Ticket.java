@@ -109,6 +109,21 @@ public final class Ticket {
         course.request(text, Purpose.ANSWER, author, false, now);
     }
 
+    /** She promises something by a certain time (B6), in a reply or otherwise. */
+    public void promise(UUID commitmentId, Colleague colleague, Instant dueAt, Instant now) {
+        requires(Action.REPLY);
+        act(colleague, now);
+        course.tell(new TicketEvent.CommitmentMade(commitmentId, state.attempt, colleague.id(), dueAt, now));
+    }
+
+    /** Later, but not forgotten (A17): somebody looks again then at the latest; the next change of stage ends it. */
+    public void snooze(Colleague colleague, Instant until, Instant now) {
+        requires(Action.REPLY);
+        act(colleague, now);
+        state.attentionDue = until;
+        course.tell(new TicketEvent.Snoozed(until, colleague.id(), now));
+    }
+
     public void lookUp(Colleague colleague, String customerNumber, Instant now) {
         requires(Action.LOOK_UP);
         act(colleague, now);

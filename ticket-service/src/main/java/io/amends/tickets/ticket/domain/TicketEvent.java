@@ -111,6 +111,12 @@ public sealed interface TicketEvent {
     record ApprovalVoided(TopUp topUp, int attempt, VoidReason reason, Instant at) implements TicketEvent {
     }
 
+    record CommitmentMade(UUID commitmentId, int attempt, String madeBy, Instant dueAt, Instant at) implements TicketEvent {
+    }
+
+    record Snoozed(Instant until, String by, Instant at) implements TicketEvent {
+    }
+
     record VerdictRecorded(Opinion opinion, int attempt, UUID messageId, Instant at) implements TicketEvent {
     }
 }

@@ -13,6 +13,8 @@ import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventReader;
 import io.amends.foundation.inbox.Inbox;
 import io.amends.foundation.inbox.TopicReader;
+import io.amends.tickets.commitment.application.Commitments;
+import io.amends.tickets.commitment.domain.Commitment.State;
 import io.amends.tickets.duty.application.NoteDuty;
 import io.amends.tickets.ticket.application.BreakSilence;
 import io.amends.tickets.ticket.application.ComeBack;
@@ -30,7 +32,7 @@ class FollowupEventsConsumer implements TopicReader {
 
     FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence,
             NoteFirstResponseDue noteFirstResponseDue, StrandDecisions strandDecisions, NoteDuty noteDuty,
-            KeepApprovalTime approvalTime) {
+            KeepApprovalTime approvalTime, Commitments commitments) {
         this.handlers = EventHandlers.of(
                 on(EventTypes.FOLLOWUP_DUE, event -> comeBack.comeBack(event.ticketId(), event.attempt())),
                 on(EventTypes.VERDICT_OVERDUE,
@@ -40,7 +42,10 @@ class FollowupEventsConsumer implements TopicReader {
                 on(EventTypes.EXECUTION_OVERDUE, event -> strandDecisions.strand(event.ticketId(), event.attempt())),
                 on(EventTypes.DUTY_CHANGED, event -> noteDuty.note(event.person(), event.until(), event.at())),
                 on(EventTypes.APPROVAL_PATIENCE_ENDED, event -> approvalTime.patienceEnded(event.approvalId())),
-                on(EventTypes.APPROVAL_EXPIRY_DUE, event -> approvalTime.expiryDue(event.approvalId())));
+                on(EventTypes.APPROVAL_EXPIRY_DUE, event -> approvalTime.expiryDue(event.approvalId())),
+                on(EventTypes.COMMITMENT_AT_RISK, event -> commitments.mark(event.commitmentId(), State.AT_RISK)),
+                on(EventTypes.COMMITMENT_BROKEN, event -> commitments.mark(event.commitmentId(), State.BROKEN)),
+                on(EventTypes.COMMITMENT_KEPT, event -> commitments.mark(event.commitmentId(), State.KEPT)));
         this.events = inbox.reader(topic(), handlers);
     }
 

@@ -10,6 +10,7 @@ import io.amends.events.Money;
 import io.amends.events.ticket.ApprovalExpired;
 import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalVoided;
+import io.amends.events.ticket.CommitmentMade;
 import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.DecisionStranded;
@@ -26,6 +27,7 @@ import io.amends.events.ticket.TicketMessageWithdrawn;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
+import io.amends.events.ticket.TicketSnoozed;
 import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
 import io.amends.foundation.outbox.Outbox.Fact;
@@ -90,6 +92,10 @@ final class TicketEventMapper {
             case TicketEvent.ApprovalVoided e -> new Fact<>(EventTypes.APPROVAL_VOIDED,
                     new ApprovalVoided(e.topUp().approvalId(), id, e.attempt(), e.reason().name(), e.topUp().requestedAt(),
                             e.at()));
+            case TicketEvent.CommitmentMade e -> new Fact<>(EventTypes.COMMITMENT_MADE,
+                    new CommitmentMade(e.commitmentId(), id, e.attempt(), e.madeBy(), e.dueAt(), e.at()));
+            case TicketEvent.Snoozed e -> new Fact<>(EventTypes.TICKET_SNOOZED,
+                    new TicketSnoozed(id, e.until(), e.by(), e.at()));
             case TicketEvent.VerdictRecorded e -> new Fact<>(EventTypes.VERDICT_RECORDED,
                     new VerdictRecorded(id, e.attempt(), e.opinion().name(), e.messageId(), e.at()));
         };

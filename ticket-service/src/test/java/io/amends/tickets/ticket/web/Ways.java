@@ -29,6 +29,8 @@ final class Ways {
             Map.entry("approvals", Desk.refund("2500", "EUR")),
             Map.entry("replies", "{\"text\":\"Hello\",\"visibility\":\"PRIVATE\"}"),
             Map.entry("messages", "{\"text\":\"Yes, thanks!\",\"visibility\":\"PRIVATE\"}"),
+            Map.entry("commitments", "{\"dueAt\":\"2199-11-30T09:00:00Z\",\"words\":\"I call you.\"}"),
+            Map.entry("snooze", "{\"until\":\"2199-11-30T09:00:00Z\"}"),
             Map.entry("set-aside", "{\"reason\":\"SPAM\"}"),
             Map.entry("override", "{\"reason\":\"It was agreed on by phone.\"}"),
             Map.entry("priority", "{\"priority\":\"URGENT\"}"),

@@ -1,0 +1,5 @@
+/** Shows what the watchdog sees. */
+@NullMarked
+package io.amends.followups.attention.web;
+
+import org.jspecify.annotations.NullMarked;

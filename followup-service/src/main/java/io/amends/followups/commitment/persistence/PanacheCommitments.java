@@ -1,0 +1,81 @@
+package io.amends.followups.commitment.persistence;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.followups.commitment.application.Commitments;
+import io.amends.followups.commitment.domain.Commitment;
+import io.amends.followups.commitment.domain.Commitment.State;
+import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.problem.Refused;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class PanacheCommitments implements Commitments, PanacheRepositoryBase<CommitmentRow, UUID> {
+
+    private static final String ADD = """
+            insert into commitment (id, ticket_id, attempt, made_at, due_at, state)
+            values (:id, :ticket, :attempt, :madeAt, :dueAt, 'OPEN') on conflict do nothing""";
+    private static final String SETTLE = "state = :state, settledAt = :at where id = :id and state = :open";
+
+    @Override
+    public Uni<Void> add(Commitment commitment) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(ADD)
+                        .setParameter("id", commitment.id())
+                        .setParameter("ticket", commitment.ticket().value())
+                        .setParameter("attempt", commitment.attempt())
+                        .setParameter("madeAt", commitment.madeAt().atOffset(ZoneOffset.UTC))
+                        .setParameter("dueAt", commitment.dueAt().atOffset(ZoneOffset.UTC))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Commitment> locked(UUID id) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("select * from commitment where id = :id for update",
+                        CommitmentRow.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull()
+                        .onItem().ifNull().failWith(PanacheCommitments::unknown)
+                        // It may have been read before the lock was had.
+                        .call(session::refresh))
+                .map(CommitmentRow::commitment);
+    }
+
+    @Override
+    public Uni<Commitment> get(UUID id) {
+        return findById(id)
+                .onItem().ifNull().failWith(PanacheCommitments::unknown)
+                .map(CommitmentRow::commitment);
+    }
+
+    @Override
+    public Uni<List<Commitment>> openOf(TicketId ticket) {
+        return list("ticketId = ?1 and state = ?2 order by dueAt", ticket.value(), State.OPEN)
+                .map(rows -> rows.stream().map(CommitmentRow::commitment).toList());
+    }
+
+    @Override
+    public Uni<Void> settle(List<Commitment> settled) {
+        return Multi.createFrom().iterable(settled)
+                .onItem().transformToUniAndConcatenate(commitment -> update(SETTLE, Parameters
+                        .with("state", commitment.state())
+                        .and("at", commitment.settledAt())
+                        .and("id", commitment.id())
+                        .and("open", State.OPEN)))
+                .collect().last()
+                .replaceWithVoid();
+    }
+
+    private static Refused unknown() {
+        return new Refused(404, "not-found");
+    }
+}

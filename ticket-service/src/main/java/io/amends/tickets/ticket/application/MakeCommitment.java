@@ -1,0 +1,46 @@
+package io.amends.tickets.ticket.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.foundation.identity.Ids;
+import io.amends.foundation.identity.Person;
+import io.amends.tickets.commitment.application.Commitments;
+import io.amends.tickets.commitment.domain.Commitment;
+import io.amends.tickets.commitment.domain.Commitment.State;
+import io.amends.tickets.ticket.domain.Colleague;
+import io.amends.tickets.ticket.domain.Ticket;
+import io.smallrye.mutiny.Uni;
+
+/** She promises something by a certain time (B6): it is hers from then on. Runs inside the transaction of the key. */
+@ApplicationScoped
+public class MakeCommitment {
+
+    private final Tickets tickets;
+    private final Commitments commitments;
+    private final Ids ids;
+    private final Clock clock;
+
+    MakeCommitment(Tickets tickets, Commitments commitments, Ids ids, Clock clock) {
+        this.tickets = tickets;
+        this.commitments = commitments;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Uni<Void> make(UUID ticketId, Person by, Instant dueAt, String words) {
+        var commitment = new Commitment(ids.fresh(), ticketId, by.id(), by.name(), clock.instant(), dueAt, words, State.OPEN);
+        return tickets.locked(ticketId)
+                .invoke(ticket -> promise(ticket, commitment))
+                .call(() -> commitments.add(commitment))
+                .chain(tickets::save);
+    }
+
+    private static void promise(Ticket ticket, Commitment commitment) {
+        ticket.promise(commitment.id(), new Colleague(commitment.madeBy(), commitment.madeByName()), commitment.dueAt(),
+                commitment.madeAt());
+    }
+}

@@ -1,0 +1,139 @@
+package io.amends.tickets.ticket.web;
+
+import static io.amends.tickets.House.as;
+import static io.amends.tickets.House.look;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.amends.events.EventTypes;
+import io.amends.events.followup.CommitmentAtRisk;
+import io.amends.events.followup.CommitmentBroken;
+import io.amends.events.followup.CommitmentKept;
+import io.amends.tickets.Desk;
+import io.amends.tickets.House;
+import io.amends.tickets.Token;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+class CommitmentsTest {
+
+    private static final String MONDAY = "2199-11-30T09:00:00Z";
+
+    private final House house;
+    private String ticket;
+
+    CommitmentsTest(House house) {
+        this.house = house;
+    }
+
+    @BeforeEach
+    void open() {
+        ticket = house.ticketOf(house.customer("@VlinderHelpt no internet since 21:40!"));
+    }
+
+    @Test
+    @DisplayName("B6 B11 A promise is kept with its words and its time, told to the house, and makes the ticket hers")
+    void keepsAPromise() {
+        promise(Token.nora(), MONDAY).statusCode(201)
+                .body("items", hasSize(1))
+                .body("items[0].madeBy.id", equalTo("nora"))
+                .body("items[0].dueAt", equalTo(MONDAY))
+                .body("items[0].words", equalTo("I call you on Monday."))
+                .body("items[0].state", equalTo("OPEN"));
+
+        look(Token.nora(), ticket).body("sponsor.id", equalTo("nora")).body("stage", equalTo("NEW"));
+        assertThat(house.told(ticket)).endsWith("ticket.claimed.v1", "commitment.made.v1");
+    }
+
+    @Test
+    @DisplayName("B6 The same click twice is one promise")
+    void promisesOnceUnderOneKey() {
+        var key = UUID.randomUUID().toString();
+
+        Desk.postOnce(Token.nora(), ticket, "commitments", key, body(MONDAY)).statusCode(201);
+        Desk.postOnce(Token.nora(), ticket, "commitments", key, body(MONDAY)).statusCode(201);
+
+        list(Token.nora()).body("items", hasSize(1));
+    }
+
+    @Test
+    @DisplayName("A5 B6 The ticket shows that a promise is at risk, and that it is broken; what is broken stays so")
+    void showsWhatTheClockSays() {
+        // given
+        promise(Token.nora(), MONDAY).statusCode(201);
+        var id = UUID.fromString(list(Token.nora()).extract().path("items[0].id"));
+        var of = UUID.fromString(ticket);
+
+        // when
+        house.tells(EventTypes.COMMITMENT_AT_RISK, of, new CommitmentAtRisk(of, id, Instant.now()));
+        String atRisk = list(Token.nora()).extract().path("items[0].state");
+        house.tells(EventTypes.COMMITMENT_BROKEN, of, new CommitmentBroken(of, id, Instant.now()));
+        house.tells(EventTypes.COMMITMENT_KEPT, of, new CommitmentKept(of, id, "nora", Instant.now()));
+
+        // then
+        assertThat(atRisk).isEqualTo("AT_RISK");
+        list(Token.nora()).body("items[0].state", equalTo("BROKEN"));
+    }
+
+    @Test
+    @DisplayName("A13 That there is a promise is seen by whoever may know of the ticket, its words by whose it is")
+    void showsTheWordsToWhoseItIs() {
+        promise(Token.nora(), MONDAY).statusCode(201);
+
+        list(Token.of("manager")).body("items", hasSize(1)).body("items[0].words", nullValue());
+    }
+
+    @Test
+    @DisplayName("B11 Nobody promises on somebody else's ticket")
+    void refusesWhoseTicketItIsNot() {
+        promise(Token.nora(), MONDAY).statusCode(201);
+
+        promise(Token.of("community-manager", "milan"), MONDAY).statusCode(409).body("code", equalTo("taken"));
+    }
+
+    @Test
+    @DisplayName("B6 Nothing is promised for yesterday, nor on a ticket that has ended")
+    void refusesWhatCannotBeKept() {
+        promise(Token.nora(), "2026-01-01T09:00:00Z").statusCode(400).body("violations[0].field", equalTo("dueAt"));
+        Desk.post(Token.nora(), ticket, "set-aside", "{\"reason\":\"SPAM\"}").statusCode(200);
+        promise(Token.nora(), MONDAY).statusCode(409).body("code", equalTo("not-now"));
+    }
+
+    @Test
+    @DisplayName("A17 A ticket can be put off, and then somebody looks again; never past what was promised")
+    void putsOffUntilThePromiseAtTheLatest() {
+        promise(Token.nora(), MONDAY).statusCode(201);
+
+        snooze("2199-11-30T09:00:01Z").statusCode(422).body("code", equalTo("past-commitment"));
+        snooze("2199-11-29T09:00:00Z").statusCode(200).body("attentionDue", equalTo("2199-11-29T09:00:00Z"))
+                .body("stage", equalTo("NEW"));
+        assertThat(house.told(ticket)).endsWith("commitment.made.v1", "ticket.snoozed.v1");
+    }
+
+    private ValidatableResponse snooze(String until) {
+        return Desk.post(Token.nora(), ticket, "snooze", "{\"until\":\"" + until + "\"}");
+    }
+
+    private ValidatableResponse promise(String token, String dueAt) {
+        return Desk.post(token, ticket, "commitments", body(dueAt));
+    }
+
+    private static String body(String dueAt) {
+        return """
+                {"dueAt":"%s","words":"I call you on Monday."}""".formatted(dueAt);
+    }
+
+    private ValidatableResponse list(String token) {
+        return as(token).get("/v1/tickets/" + ticket + "/commitments").then().statusCode(200);
+    }
+}
