@@ -9,6 +9,7 @@ enum Bench {
     CREATE(CreateBench::run),
     INTAKE(IntakeBench::run),
     OUTBOX(OutboxBench::run),
+    TIMERS(TimersBench::run),
     REMEDY(RemedyBench::run),
     /** Late, as channel-service goes on sending them. */
     REPLY(ReplyBench::run),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -21,10 +22,12 @@ import io.amends.journeys.bench.report.Rounds;
 import io.amends.journeys.bench.report.SvgChart;
 import io.amends.journeys.launcher.Jvm;
 import io.amends.journeys.launcher.LauncherLog;
+import io.amends.journeys.launcher.Part;
 import io.amends.journeys.launcher.Ports;
 import io.amends.journeys.launcher.PrintedProgress;
 import io.amends.journeys.launcher.Stack;
 import io.amends.journeys.launcher.StackSettings;
+import io.amends.journeys.launcher.Upkeep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,7 +92,7 @@ public final class BenchCommand implements Callable<Integer> {
         var places = StackSettings.in(data).with(Ports.free())
                 .with(light ? Jvm.STARTS_QUICKLY : Jvm.RUNS_LONG);
         LauncherLog.goTo(places.launcherLog());
-        try (var stack = Stack.start(places, new PrintedProgress(out))) {
+        try (var stack = Stack.start(places, upkeep(), new PrintedProgress(out))) {
             measure(new House(stack, settings(), results(), report, peer));
         } finally {
             // What was measured before something broke is worth keeping.
@@ -112,6 +115,13 @@ public final class BenchCommand implements Callable<Integer> {
                         .map(peer -> "Request Tracker measured here over %,d tickets of its own; Redmine: %s."
                                 .formatted(peer.tickets(), Peers.SOURCE))
                         .orElse("Request Tracker and Redmine: " + Peers.SOURCE + "."));
+    }
+
+    /** Where timers alone are measured, several could fire them; all the rest is measured with one of each. */
+    private Upkeep upkeep() {
+        return benches.equals(List.of(Bench.TIMERS))
+                ? Upkeep.of(Map.of(Part.FOLLOWUP_SERVICE, TimersBench.REPLICAS), false)
+                : Upkeep.USUAL;
     }
 
     private Optional<RequestTracker> peer() throws IOException, InterruptedException {

@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** Runs in which things break. */
 @Command(name = "faults", subcommands = { WalkCommand.class,
         DecideCommand.class,
-        RemediesCommand.class }, description = "Break things while the main job goes on, and see whether it holds.")
+        RemediesCommand.class,
+        TimersCommand.class }, description = "Break things while the main job goes on, and see whether it holds.")
 public final class FaultsCommand implements Runnable {
 
     @Spec
@@ -16,6 +17,6 @@ public final class FaultsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which run? There are: walk, decide, remedies");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which run? There are: walk, decide, remedies, timers");
     }
 }

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Starts everything on empty data and plays the two nights on it. */
-@Command(name = "demo", description = "Start everything on empty data and play the stories of Friday 23:00 and Saturday 02:00; Ctrl-C ends all of it.")
+/** Starts everything on empty data and plays the stories on it. */
+@Command(name = "demo", description = "Start everything on empty data and play the stories of Friday 23:00, Saturday 02:00 and the promise for Monday; Ctrl-C ends all of it.")
 final class DemoCommand implements Callable<Integer> {
 
     /** A minute of the night takes a second; of the long wait in the old world, an hour does. */
@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--old-world", description = "The same night without a mandate.")
     boolean oldWorld;
 
-    @Option(names = "--story", paramLabel = "NIGHT", converter = NightConverter.class, description = "Only one of the two: friday, or saturday, when it takes more than her mandate.")
+    @Option(names = "--story", paramLabel = "NIGHT", converter = NightConverter.class, description = "Only one of them: friday; saturday, when it takes more than her mandate; or monday, when it is promised.")
     @Nullable
     Night story;
 
@@ -96,7 +96,8 @@ final class DemoCommand implements Callable<Integer> {
             return switch (name) {
                 case "friday" -> Night.FRIDAY;
                 case "saturday" -> Night.SATURDAY;
-                default -> throw new TypeConversionException("there is friday and saturday, not " + name);
+                case "monday" -> Night.MONDAY;
+                default -> throw new TypeConversionException("there is friday, saturday and monday, not " + name);
             };
         }
     }

@@ -5,5 +5,7 @@ public enum Night {
     /** One person solves it within her mandate. */
     FRIDAY,
     /** It takes more than her mandate, and nobody is woken. */
-    SATURDAY
+    SATURDAY,
+    /** It is promised for Monday, kept, and takes a second attempt. */
+    MONDAY
 }

@@ -18,6 +18,8 @@ enum Route {
     WEBHOOKS("/v1/webhooks", Port.CHANNEL),
     REPLIES("/v1/replies", Port.CHANNEL),
     FOLLOW_UPS("/v1/follow-ups", Port.FOLLOWUP),
+    COMMITMENTS("/v1/commitments", Port.FOLLOWUP),
+    WATCHDOG("/v1/watchdog", Port.FOLLOWUP),
     DUTY("/v1/duty", Port.FOLLOWUP),
     TICKET_SERVICE("/v1/ticket-service", Port.TICKET),
     CHANNEL_SERVICE("/v1/channel-service", Port.CHANNEL),

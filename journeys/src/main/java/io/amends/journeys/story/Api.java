@@ -49,7 +49,7 @@ public final class Api {
     }
 
     public JsonNode post(String path, @Nullable Map<String, ?> body) throws IOException, InterruptedException {
-        return expect(send("POST", path, body), 200, 202);
+        return expect(send("POST", path, body), 200, 201, 202);
     }
 
     /** Whatever the answer is, a refusal too. */

@@ -23,10 +23,11 @@ public final class Demo implements Play {
         return code;
     }
 
-    // The second is told also when the first did not go as it should.
+    // The others are told also when one did not go as it should.
     private static int nights(Site site, PlayOptions options, PrintWriter out) throws Exception {
         int friday = options.plays(Night.FRIDAY) ? new FridayNight(site, out).play() : 0;
         int saturday = options.plays(Night.SATURDAY) ? new SaturdayNight(site, out).play() : 0;
-        return Math.max(friday, saturday);
+        int monday = options.plays(Night.MONDAY) ? new MondayPromise(site, out).play() : 0;
+        return Math.max(Math.max(friday, saturday), monday);
     }
 }

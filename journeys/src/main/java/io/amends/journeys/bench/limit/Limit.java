@@ -44,6 +44,15 @@ public final class Limit {
         });
     }
 
+    /** Of a statement that was written by hand, where no request of ours sends the least that there is to do. */
+    public static Optional<Limit> written(StackSettings places, String database, String statement, Path script) {
+        return PgBench.find(places.ports().of(Port.POSTGRESQL), database).map(pgBench -> {
+            write(script, statement);
+            LimitTables.copy(places.ports(), database);
+            return new Limit(pgBench, script);
+        });
+    }
+
     /** @param round tells the ids of one round from those of the next */
     public double rate(int clients, Duration time, int round) {
         return pgBench.rate(script, clients, time, List.of("i=0", "round=" + round));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -14,7 +15,8 @@ import java.util.jar.Manifest;
 /** The jar that {@code -javaagent} wants, written by the harness from its own classes and kept nowhere else. */
 public final class AgentJar {
 
-    private static final Class<?>[] CONTENT = { CrashAgent.class, Mistake.class, ClassTexts.class };
+    private static final Class<?>[] CONTENT = { CrashAgent.class, JumpingClock.class, Mistake.class,
+            ClassTexts.class };
 
     private AgentJar() {
     }
@@ -29,7 +31,8 @@ public final class AgentJar {
                         add(jar, inner);
                     }
                 }
-                addService(jar);
+                addService(jar, Consumer.class, CrashAgent.class);
+                addService(jar, InstantSource.class, JumpingClock.class);
             }
             return file;
         } catch (IOException e) {
@@ -45,9 +48,9 @@ public final class AgentJar {
     }
 
     /** By this the service finds it, and only in a JVM that was started with this jar. */
-    private static void addService(JarOutputStream jar) throws IOException {
-        jar.putNextEntry(new JarEntry("META-INF/services/" + Consumer.class.getName()));
-        jar.write(CrashAgent.class.getName().getBytes(StandardCharsets.UTF_8));
+    private static void addService(JarOutputStream jar, Class<?> service, Class<?> provider) throws IOException {
+        jar.putNextEntry(new JarEntry("META-INF/services/" + service.getName()));
+        jar.write(provider.getName().getBytes(StandardCharsets.UTF_8));
         jar.closeEntry();
     }
 

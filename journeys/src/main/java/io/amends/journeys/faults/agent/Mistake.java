@@ -31,7 +31,15 @@ public enum Mistake implements ClassFileTransformer {
 
     /** Two who saw the same remedy as due both take it up, and whoever is late has a say. */
     FORGET_THE_LEASE("io/amends/tickets/remedy/persistence/PanacheRemedies", "and lease_epoch = cast(:epoch as bigint)",
-            "and cast(:epoch as bigint) is not null");
+            "and cast(:epoch as bigint) is not null"),
+
+    /** Due by the time that the process itself wrote last, and not by the database's. */
+    DUE_BY_ITS_OWN_CLOCK("io/amends/followups/timer/persistence/PanacheTimers", "due_at <= now()",
+            "due_at <= coalesce((select occurred_at from outbox order by id desc limit 1), now())"),
+
+    /** The state of the row is no condition: what has fired is fired again. */
+    FIRES_WHAT_HAS_FIRED("io/amends/followups/timer/persistence/PanacheTimers", "state = 'PENDING' and due_at <= now()",
+            "state <> 'CANCELLED' and due_at between now() - interval '700 milliseconds' and now()");
 
     private final String type;
     private final String right;

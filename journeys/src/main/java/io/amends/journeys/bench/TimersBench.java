@@ -1,0 +1,136 @@
+package io.amends.journeys.bench;
+
+import static io.amends.journeys.bench.report.Gate.atLeast;
+import static io.amends.journeys.bench.report.Gate.atMost;
+
+import java.time.Duration;
+import java.util.ArrayList;
+
+import org.jspecify.annotations.Nullable;
+
+import io.amends.journeys.bench.data.Database;
+import io.amends.journeys.bench.limit.Limit;
+import io.amends.journeys.bench.report.Count;
+import io.amends.journeys.bench.report.Rounds;
+import io.amends.journeys.launcher.Part;
+
+/** perf-8: how fast timers fire and how late, with many more that wait; one replica fires, the others stand by. */
+final class TimersBench {
+
+    static final int REPLICAS = 3;
+
+    private static final int MANY = 100_000;
+    private static final int AT_ONCE = 100;
+    private static final int FOR_THE_LIMIT = 700_000;
+    private static final int MINUTE = 60;
+    private static final int PATIENCE = 150;
+    /** %1$s is when the n-th of them is due, %2$d how many, %3$d marks them. */
+    private static final String ADD = """
+            insert into %4$s.timer (id, ticket_id, kind, attempt, ordinal, counted_from, due_at, state)
+            select gen_random_uuid(), gen_random_uuid(), 'RETURN_MESSAGE', %3$d, 1, now(), %1$s, 'PENDING'
+            from generate_series(1, %2$d) n""";
+    private static final String OVERDUE = "now() - interval '1 second'";
+    private static final String FIRED = "select count(*) from %s.timer where attempt = %d and state = 'FIRED'";
+    private static final String EVENTS = """
+            select count(distinct outbox.id) from outbox join timer on timer.ticket_id::text = outbox.key where attempt = %d""";
+    private static final String LATE = """
+            select coalesce(percentile_cont(0.99) within group (order by extract(epoch from settled_at - due_at)) * 1000, 0)
+            from timer where attempt = %d""";
+    private static final String TOOK = """
+            select extract(epoch from max(settled_at) - min(settled_at)) from timer where attempt = %d""";
+    /** The least that firing can be: the claim of a hundred, and a row for each in the outbox, in one statement. */
+    private static final String LEAST = """
+            with due as (select id from timer where state = 'PENDING' and due_at <= now()
+              order by due_at limit %d for update skip locked),
+            fired as (update timer set state = 'FIRED', settled_at = now() from due where timer.id = due.id returning ticket_id)
+            insert into outbox (event_id, topic, key, type, sequence, payload, occurred_at, correlation_id)
+            select gen_random_uuid(), 'followup-events', ticket_id::text, 'followup.due.v1', 1,
+              '{"ticketId":"01a20000-0000-7000-8000-000000000001","attempt":1,"audience":"CUSTOMER"}', now(), 'bench' from fired;
+            """
+            .formatted(AT_ONCE);
+
+    private final House house;
+    private final Database followups;
+    private int mark;
+
+    private TimersBench(House house) {
+        this.house = house;
+        this.followups = new Database(house.places().ports(), "followups");
+    }
+
+    static void run(House house) {
+        new TimersBench(house).run();
+    }
+
+    private void run() {
+        int pending = house.settings().manyTickets();
+        house.report().progress("timers: %,d that wait".formatted(pending));
+        add("public", "now() + interval '300 days' + n * interval '1 second'", pending);
+        followups.execute("analyze timer");
+        drain(0);
+        minute(pending);
+        var limit = Limit.written(house.places(), "followups", LEAST, house.results().resolve("timers.sql"));
+        var ours = new ArrayList<Double>();
+        var least = new ArrayList<Double>();
+        for (int round = 1; round <= house.settings().rounds(); round++) {
+            int of = round;
+            limit.ifPresent(written -> least.add(limit(written, of)));
+            ours.add(drain(round));
+        }
+        tell(new Rounds(ours), least.isEmpty() ? null : new Rounds(least));
+        house.report().note(
+                "Timers: %d replicas, one fires; of the limit each round has %,d overdue, written by hand in one statement for each %d."
+                        .formatted(replicas(), FOR_THE_LIMIT, AT_ONCE));
+    }
+
+    private void tell(Rounds ours, @Nullable Rounds least) {
+        house.report().add(atLeast("perf-8", "timers fired, a backlog of %,d".formatted(MANY), 15_000, "/s", ours));
+        if (least != null) {
+            house.report().add(atLeast("perf-8", "timers fired, of pgbench", 0.15, "", ours.over(least)));
+        }
+    }
+
+    private long replicas() {
+        return house.stack().services().stream().filter(name -> name.startsWith(Part.FOLLOWUP_SERVICE.toString())).count();
+    }
+
+    /** A hundred thousand in one minute. */
+    private void minute(int pending) {
+        house.report().progress("timers: %,d in one minute, over %,d that wait".formatted(MANY, pending));
+        int marked = add("public", "now() + interval '2 seconds' + n * interval '1 minute' / " + MANY, MANY);
+        Database.comesTrue(() -> fired("public", marked) == MANY, MINUTE + PATIENCE);
+        house.report().add(new Count("timers of the minute fired", MANY, fired("public", marked)));
+        house.report().add(new Count("their events", MANY, followups.count(EVENTS.formatted(marked))));
+        house.report()
+                .add(atMost("perf-8", "late, %,d in one minute, p99".formatted(MANY), Duration.ofSeconds(1).toMillis(), "ms",
+                        Rounds.of(followups.rows(LATE.formatted(marked), row -> row.getDouble(1)).getFirst())));
+    }
+
+    private double drain(int round) {
+        house.report().progress("timers: a backlog of %,d, round %d".formatted(MANY, round));
+        int marked = add("public", OVERDUE, MANY);
+        Database.comesTrue(() -> fired("public", marked) == MANY, PATIENCE);
+        house.report().add(new Count("timers of the backlog fired", MANY, fired("public", marked)));
+        Database.comesTrue(followups::isDrained, PATIENCE);
+        return MANY / followups.rows(TOOK.formatted(marked), row -> row.getDouble(1)).getFirst();
+    }
+
+    private double limit(Limit limit, int round) {
+        int marked = add("limits", OVERDUE, FOR_THE_LIMIT);
+        var time = Duration.ofSeconds(3);
+        limit.rate(house.settings().clients(), time, round);
+        double rate = fired("limits", marked) / (double) time.toSeconds();
+        followups.execute("delete from limits.timer where attempt = " + marked);
+        return rate;
+    }
+
+    private int add(String schema, String due, int count) {
+        mark++;
+        followups.execute(ADD.formatted(due, count, mark, schema));
+        return mark;
+    }
+
+    private long fired(String schema, int marked) {
+        return followups.count(FIRED.formatted(schema, marked));
+    }
+}
