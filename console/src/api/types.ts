@@ -118,3 +118,5 @@ export interface Page<T> {
   items: T[];
   next?: string | null;
 }
+
+export type Commitment = OrNull<T['CommitmentView'], 'words'>;

@@ -1,4 +1,5 @@
 import { en as approval } from '../approval/en';
+import { en as commitment } from '../commitment/en';
 import { en as decisions } from '../decisions/en';
 import { en as insight } from '../insight/en';
 import { en as mandate } from '../mandate/en';
@@ -7,6 +8,7 @@ import { en as tool } from '../tool/en';
 
 export const en = {
   ...approval,
+  ...commitment,
   ...decisions,
   ...insight,
   ...mandate,

@@ -1,4 +1,5 @@
 import { nl as approval } from '../approval/nl';
+import { nl as commitment } from '../commitment/nl';
 import { nl as decisions } from '../decisions/nl';
 import { nl as insight } from '../insight/nl';
 import { nl as mandate } from '../mandate/nl';
@@ -8,6 +9,7 @@ import type { Catalogue } from './translate';
 
 export const nl: Catalogue = {
   ...approval,
+  ...commitment,
   ...decisions,
   ...insight,
   ...mandate,

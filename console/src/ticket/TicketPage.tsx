@@ -4,6 +4,7 @@ import type { TicketView } from '../api/types';
 import { Link } from '../app/Link';
 import { goBack } from '../app/router';
 import { useShortcut } from '../app/useShortcut';
+import { Commitments } from '../commitment/Commitments';
 import { useWords } from '../i18n/Language';
 import { useMe } from '../inbox/useMe';
 import { Trouble } from '../ui/Trouble';
@@ -65,6 +66,7 @@ function OpenTicket({ ticket }: { ticket: TicketView }) {
       <div className="ticket-body" role="group" aria-label={ticket.contact.name} tabIndex={0}>
         <Thread ticket={ticket} me={me} />
         <Withheld ticket={ticket} />
+        <Commitments ticket={ticket} />
         <Context ticket={ticket} lookUpInDock={step === 'look-up'} />
         {(step === 'answer' || step === 'look-up') && <Composer ticket={ticket} composer={composer} />}
         {step !== 'note' && <NoteMore ticket={ticket} />}

@@ -97,6 +97,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/commitments/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it was kept; saying it twice changes nothing */
+        post: operations["keepCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/duty": {
         parameters: {
             query?: never;
@@ -131,12 +148,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/watchdog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the watchdog sees now; what it finds it mends by itself */
+        get: operations["showWatchdog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
         Audience: "CUSTOMER" | "NONE";
+        /**
+         * @example {
+         *       "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *       "ticketId": "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10",
+         *       "dueAt": "2026-11-30T09:00:00Z",
+         *       "state": "KEPT",
+         *       "settledAt": "2026-11-30T08:12:00Z"
+         *     }
+         */
+        CommitmentView: {
+            dueAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            settledAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["State"];
+            ticketId: components["schemas"]["UUID"];
+        };
         Count: {
             /** Format: int32 */
             count: number;
@@ -267,6 +317,9 @@ export interface components {
         };
         /** @enum {string} */
         TimerKind: "FIRST_RESPONSE" | "EXECUTION" | "RETURN_MESSAGE" | "REMINDER" | "LAPSE" | "APPROVAL_PATIENCE" | "APPROVAL_EXPIRY";
+        State: "OPEN" | "KEPT" | "BROKEN" | "VOID";
+        /** @enum {string} */
+        TimerKind: "FIRST_RESPONSE" | "DWELL" | "RETURN_MESSAGE" | "REMINDER" | "LAPSE" | "APPROVAL_PATIENCE" | "APPROVAL_EXPIRY" | "COMMITMENT_AT_RISK" | "COMMITMENT_DUE";
         /** @enum {string} */
         TimerState: "PENDING" | "FIRED" | "CANCELLED";
         /** Format: uuid */
@@ -281,6 +334,21 @@ export interface components {
             in: "body" | "query" | "path" | "header";
             /** @description What is wrong with it, in words */
             message: string;
+        };
+        /**
+         * @example {
+         *       "open": 128,
+         *       "withoutTimer": [],
+         *       "withoutSponsor": [
+         *         "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10"
+         *       ]
+         *     }
+         */
+        WatchdogView: {
+            /** Format: int64 */
+            open: number;
+            withoutSponsor: string[];
+            withoutTimer: string[];
         };
     };
     responses: never;
@@ -877,6 +945,106 @@ export interface operations {
             };
         };
     };
+    keepCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`: it is broken, or its ticket ended without it. Tell the customer, and promise anew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showDuty: {
         parameters: {
             query?: never;
@@ -1016,6 +1184,101 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWatchdog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchdogView"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `unauthenticated` */
             401: {

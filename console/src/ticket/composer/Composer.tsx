@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { TicketView } from '../../api/types';
+import { Proposal } from '../../commitment/Proposal';
 import { useWords } from '../../i18n/Language';
 import { isSpoken } from '../spoken/spoken';
 import { Choices } from './Choices';
@@ -46,6 +47,7 @@ export function Composer({ ticket, composer }: Props) {
         </span>
         <textarea rows={4} value={composer.text} onChange={(event) => composer.edit({ text: event.target.value })} />
       </label>
+      <Proposal ticket={ticket} text={composer.text} />
       {composer.remedyType !== null && (
         <label>
           {t('composer.because')}
