@@ -8,11 +8,14 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import io.amends.journeys.launcher.Stack;
 
+/** Half a minute long, so it runs in integration only. */
 @ExtendWith(WholeHouse.class)
+@EnabledIfSystemProperty(named = "amends.long", matches = "true")
 class MondayPromiseJourneyTest {
 
     /** A minute of the story; the promise stands for twelve seconds then. */

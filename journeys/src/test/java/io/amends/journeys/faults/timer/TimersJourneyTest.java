@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Half a minute long each, so they run in integration only. */
+@EnabledIfSystemProperty(named = "amends.long", matches = "true")
 class TimersJourneyTest {
 
     private static final long SEED = 6;
@@ -29,7 +31,6 @@ class TimersJourneyTest {
 
     @ParameterizedTest
     @EnumSource
-    @EnabledIfSystemProperty(named = "amends.long", matches = "true")
     @DisplayName("A run in which somebody made a mistake with timers turns red")
     void turnsRedOnAMistake(TimerMistake mistake) throws Exception {
         assertThat(run(Optional.of(mistake))).matches(verdict -> !verdict.isGood()).matches(TimerVerdict::isAsExpected);
