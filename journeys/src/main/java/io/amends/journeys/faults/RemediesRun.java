@@ -27,6 +27,7 @@ final class RemediesRun {
             "AMENDS_COMPANY_DEADLINE", "PT1S",
             "AMENDS_REMEDY_BACK_OFF", "PT0.5S,PT1S,PT2S,PT4S,PT6S",
             "AMENDS_REMEDY_LEASE", "PT6S",
+            "AMENDS_EXECUTOR_REST", "PT0.5S",
             // So few that some wait for their turn, and a mandate can be lowered before it comes.
             "AMENDS_REMEDY_AT_ONCE", "6");
     private static final int AT_ONCE = 32;

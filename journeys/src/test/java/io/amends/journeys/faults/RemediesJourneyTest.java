@@ -9,10 +9,13 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.amends.journeys.launcher.Part;
 
+/** A minute long, so it runs in integration only. */
+@EnabledIfSystemProperty(named = "amends.long", matches = "true")
 class RemediesJourneyTest {
 
     @TempDir
