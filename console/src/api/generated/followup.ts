@@ -316,10 +316,9 @@ export interface components {
             type?: string | null;
         };
         /** @enum {string} */
-        TimerKind: "FIRST_RESPONSE" | "EXECUTION" | "RETURN_MESSAGE" | "REMINDER" | "LAPSE" | "APPROVAL_PATIENCE" | "APPROVAL_EXPIRY";
         State: "OPEN" | "KEPT" | "BROKEN" | "VOID";
         /** @enum {string} */
-        TimerKind: "FIRST_RESPONSE" | "DWELL" | "RETURN_MESSAGE" | "REMINDER" | "LAPSE" | "APPROVAL_PATIENCE" | "APPROVAL_EXPIRY" | "COMMITMENT_AT_RISK" | "COMMITMENT_DUE";
+        TimerKind: "FIRST_RESPONSE" | "EXECUTION" | "DWELL" | "RETURN_MESSAGE" | "REMINDER" | "LAPSE" | "APPROVAL_PATIENCE" | "APPROVAL_EXPIRY" | "COMMITMENT_AT_RISK" | "COMMITMENT_DUE";
         /** @enum {string} */
         TimerState: "PENDING" | "FIRED" | "CANCELLED";
         /** Format: uuid */

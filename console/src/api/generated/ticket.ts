@@ -779,6 +779,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would happen?
+         * @description Asks the system that would carry the remedy out, without effect. Needs no mandate: it is no decision.
+         */
+        post: operations["dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/look-ups": {
         parameters: {
             query?: never;
@@ -793,6 +813,26 @@ export interface paths {
          * @description By number and postcode, which also verifies who a remedy is for. No ruling needed. 404 no-such-customer; 503 when the company system does not answer.
          */
         post: operations["lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/look-ups/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look something up about the customer
+         * @description By a look-up of GET /v1/tools, for the customer who was verified. No ruling needed; who looked is on record. Words in the answer are the company system's own.
+         */
+        post: operations["lookUpTool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -919,6 +959,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/remedies/{remedyId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was given
+         * @description Where its tool has an undo, and once. A remedy of its own: ruled by your mandate, carried out by the same system, and in the log. You decide anew when it is undone.
+         */
+        post: operations["undoRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/replies": {
         parameters: {
             query?: never;
@@ -999,6 +1059,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put it off until a time
+         * @description Then somebody must look again; the next change of stage ends it. Never past the next promise.
+         */
+        post: operations["snoozeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/stream": {
         parameters: {
             query?: never;
@@ -1014,6 +1094,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is to look up and to give
+         * @description All tools in the order in which they came, those that were withdrawn too. The form of a remedy is drawn from its parameters.
+         */
+        get: operations["listTools"];
+        put?: never;
+        /**
+         * Add a tool
+         * @description A look-up or a remedy that the company's systems can carry out. Nobody may give a new remedy yet: the first mandate for it is an admin's to give.
+         */
+        post: operations["addTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tools/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One tool with its versions
+         * @description The newest version first. A decision keeps the version it was made with.
+         */
+        get: operations["showTool"];
+        /**
+         * Change a tool
+         * @description Makes the next version, which counts from the next decision on; what was withdrawn is there again. What kind it is and whether it has an amount stay.
+         */
+        put: operations["changeTool"];
+        post?: never;
+        /**
+         * Withdraw a tool at once
+         * @description What commits later cannot use it; what was decided with it stays, and can still be undone.
+         */
+        delete: operations["withdrawTool"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1252,6 +1384,7 @@ export interface components {
         ChangeRequest: {
             from: components["schemas"]["Instant"] | null;
             limits: components["schemas"]["LimitsRequest"] | null;
+            times: components["schemas"]["TimesRequest"] | null;
             to: components["schemas"]["Instant"] | null;
         };
         Colleague: {
@@ -1387,6 +1520,30 @@ export interface components {
         };
         /** @enum {string} */
         Doubt: "CONTRADICTION" | "QUESTION" | "SARCASM" | "HEDGED" | "QUOTED" | "THANKS_ALONE" | "NOT_UNDERSTOOD";
+        /**
+         * @example {
+         *       "remedy": {
+         *         "type": "resend",
+         *         "amount": null,
+         *         "parameters": {
+         *           "order": "1042"
+         *         }
+         *       }
+         *     }
+         */
+        DryRunRequest: {
+            remedy: components["schemas"]["RemedyRequest"];
+        };
+        /**
+         * @example {
+         *       "outcome": "FINE",
+         *       "words": "It would work: order 1042 leaves tomorrow."
+         *     }
+         */
+        DryRunView: {
+            outcome: string;
+            words: string;
+        };
         /**
          * Format: duration
          * @example P1D
@@ -1534,7 +1691,7 @@ export interface components {
          *         "company"
          *       ],
          *       "deadline": "PT10S",
-         *       "atOnce": 8,
+         *       "atOnce": 10,
          *       "requests": {
          *         "execute": {
          *           "method": "POST",
@@ -1641,6 +1798,7 @@ export interface components {
             because: string | null;
             decidedAt: components["schemas"]["Instant"];
             decidedBy: components["schemas"]["Colleague"];
+            effect: string | null;
             executedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["UUID"];
             next: components["schemas"]["NextHelp"] | null;
@@ -1649,6 +1807,8 @@ export interface components {
             state: components["schemas"]["RemedyState"];
             strandedAt: components["schemas"]["Instant"] | null;
             type: string;
+            undo: string | null;
+            undoes: components["schemas"]["UUID"] | null;
             words: string;
         };
         GiveView: {
@@ -1685,6 +1845,7 @@ export interface components {
             person?: string | null;
             remedy: string;
             role?: string | null;
+            times?: components["schemas"]["TimesRequest"] | null;
             to?: components["schemas"]["Instant"] | null;
         };
         HandleView: {
@@ -1783,6 +1944,23 @@ export interface components {
         };
         /**
          * @example {
+         *       "code": "orders",
+         *       "answer": {
+         *         "items": [
+         *           {
+         *             "order": "1042",
+         *             "words": "Router, sent on Monday, lost on the way"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        LookedUpView: {
+            answer: Record<string, never>;
+            code: string;
+        };
+        /**
+         * @example {
          *       "number": "4711-2208",
          *       "postcode": "3511 AB"
          *     }
@@ -1790,6 +1968,16 @@ export interface components {
         LookUpRequest: {
             number: string;
             postcode: string;
+        };
+        /**
+         * @example {
+         *       "parameters": {}
+         *     }
+         */
+        LookUpToolRequest: {
+            parameters: {
+                [key: string]: unknown;
+            } | null;
         };
         MandateHistory: {
             mandate: components["schemas"]["MandateView"];
@@ -1829,6 +2017,8 @@ export interface components {
          *             "minor": 97500,
          *             "currency": "EUR"
          *           },
+         *           "times": null,
+         *           "timesLeftToday": null,
          *           "to": null,
          *           "acceptedAt": "2026-11-27T22:04:00Z"
          *         },
@@ -1839,6 +2029,8 @@ export interface components {
          *           "version": 1,
          *           "limits": null,
          *           "remainingToday": null,
+         *           "times": null,
+         *           "timesLeftToday": null,
          *           "to": null,
          *           "acceptedAt": null
          *         }
@@ -1847,6 +2039,11 @@ export interface components {
          */
         MandatesView: {
             items: components["schemas"]["MyMandateView"][];
+        };
+        MandateTimes: {
+            /** Format: int32 */
+            perDay: number | null;
+            repeat: components["schemas"]["RepeatView"] | null;
         };
         /**
          * @example {
@@ -1871,6 +2068,7 @@ export interface components {
          *         },
          *         "repeat": null
          *       },
+         *       "times": null,
          *       "from": "2026-11-01T00:00:00Z",
          *       "to": null,
          *       "withdrawnAt": null,
@@ -1890,6 +2088,7 @@ export interface components {
             person: string | null;
             remedy: string;
             role: string | null;
+            times: components["schemas"]["MandateTimes"] | null;
             to: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             version: number;
@@ -1930,6 +2129,9 @@ export interface components {
             limits: components["schemas"]["LimitsView"] | null;
             remainingToday: components["schemas"]["Money"] | null;
             remedy: string;
+            times: components["schemas"]["MandateTimes"] | null;
+            /** Format: int32 */
+            timesLeftToday: number | null;
             to: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             version: number;
@@ -1950,6 +2152,31 @@ export interface components {
         NamedRequest: {
             name: string;
             terms: components["schemas"]["TermsRequest"];
+        };
+        /**
+         * @example {
+         *       "code": "sim",
+         *       "tool": {
+         *         "kind": "REMEDY",
+         *         "en": {
+         *           "name": "New SIM",
+         *           "phrase": "a new SIM",
+         *           "preview": "Send a new SIM to customer {customer}"
+         *         },
+         *         "nl": {
+         *           "name": "Nieuwe simkaart",
+         *           "phrase": "een nieuwe simkaart",
+         *           "preview": "Klant {customer} krijgt een nieuwe simkaart"
+         *         },
+         *         "money": false,
+         *         "executor": "company",
+         *         "dryRun": true
+         *       }
+         *     }
+         */
+        NewToolRequest: {
+            code: string;
+            tool: components["schemas"]["ToolRequest"];
         };
         NextHelp: {
             action: string;
@@ -2025,6 +2252,8 @@ export interface components {
             /** Format: int64 */
             tooMuch: number;
         };
+        /** @enum {string} */
+        Pace: "INSTANT" | "SLOW";
         Party: {
             id: string;
             name: string;
@@ -2172,6 +2401,9 @@ export interface components {
         };
         RemedyRequest: {
             amount?: components["schemas"]["AmountRequest"] | null;
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
             type: string;
         };
         /** @enum {string} */
@@ -2424,6 +2656,14 @@ export interface components {
         SetAsideRequest: {
             reason: components["schemas"]["SetAsideReason"];
         };
+        /**
+         * @example {
+         *       "until": "2026-11-28T07:00:00Z"
+         *     }
+         */
+        SnoozeRequest: {
+            until: components["schemas"]["Instant"];
+        };
         Sponsor: {
             id: string;
             name: string;
@@ -2667,7 +2907,10 @@ export interface components {
          *           "attempt": 1,
          *           "words": "It is being carried out.",
          *           "next": null,
-         *           "strandedAt": null
+         *           "strandedAt": null,
+         *           "effect": "Refund of €25.00 to customer 4711-2208, at once",
+         *           "undoes": null,
+         *           "undo": null
          *         }
          *       ],
          *       "approval": null,
@@ -2724,12 +2967,152 @@ export interface components {
             version: number;
             visibility: components["schemas"]["Visibility"];
         };
+        TimesRequest: {
+            /** Format: int32 */
+            perDay: number | null;
+            repeat: components["schemas"]["RepeatRequest"] | null;
+        };
         TimesView: {
             decision: components["schemas"]["Spread"] | null;
             effect: components["schemas"]["Spread"] | null;
             execution: components["schemas"]["Spread"] | null;
             reply: components["schemas"]["Spread"] | null;
             verdict: components["schemas"]["Spread"] | null;
+        };
+        ToolChangedBy: {
+            id: string;
+            name: string;
+        };
+        ToolHistory: {
+            tool: components["schemas"]["ToolView"];
+            versions: components["schemas"]["ToolView"][];
+        };
+        /** @enum {string} */
+        ToolKind: "LOOK_UP" | "REMEDY";
+        ToolList: {
+            items: components["schemas"]["ToolView"][];
+        };
+        /**
+         * @example {
+         *       "kind": "REMEDY",
+         *       "en": {
+         *         "name": "New SIM",
+         *         "phrase": "a new SIM",
+         *         "preview": "Send a {size} SIM to customer {customer}"
+         *       },
+         *       "nl": {
+         *         "name": "Nieuwe simkaart",
+         *         "phrase": "een nieuwe simkaart",
+         *         "preview": "Klant {customer} krijgt een {size} simkaart"
+         *       },
+         *       "parameters": {
+         *         "type": "object",
+         *         "additionalProperties": false,
+         *         "required": [
+         *           "size"
+         *         ],
+         *         "properties": {
+         *           "size": {
+         *             "type": "string",
+         *             "title": "Size",
+         *             "x-title-nl": "Maat",
+         *             "enum": [
+         *               "nano",
+         *               "micro"
+         *             ],
+         *             "default": "nano"
+         *           }
+         *         }
+         *       },
+         *       "money": false,
+         *       "executor": "company",
+         *       "dryRun": true,
+         *       "undo": null,
+         *       "pace": "SLOW"
+         *     }
+         */
+        ToolRequest: {
+            dryRun: boolean;
+            en: components["schemas"]["WordingRequest"];
+            executor: string;
+            kind: components["schemas"]["ToolKind"];
+            money: boolean;
+            nl: components["schemas"]["WordingRequest"];
+            pace?: components["schemas"]["Pace"] | null;
+            parameters?: {
+                [key: string]: unknown;
+            } | null;
+            undo?: string | null;
+        };
+        /**
+         * @example {
+         *       "code": "resend",
+         *       "version": 1,
+         *       "kind": "REMEDY",
+         *       "en": {
+         *         "name": "Resend",
+         *         "phrase": "a resend",
+         *         "preview": "Resend order {order} to the address on file of customer {customer}"
+         *       },
+         *       "nl": {
+         *         "name": "Opnieuw sturen",
+         *         "phrase": "opnieuw sturen",
+         *         "preview": "Bestelling {order} opnieuw sturen"
+         *       },
+         *       "parameters": {
+         *         "type": "object",
+         *         "additionalProperties": false,
+         *         "required": [
+         *           "order"
+         *         ],
+         *         "properties": {
+         *           "order": {
+         *             "type": "string",
+         *             "title": "Order",
+         *             "x-title-nl": "Bestelling",
+         *             "maxLength": 40
+         *           }
+         *         }
+         *       },
+         *       "money": false,
+         *       "executor": "company",
+         *       "dryRun": true,
+         *       "undo": "undo",
+         *       "pace": "INSTANT",
+         *       "withdrawnAt": null,
+         *       "changedBy": {
+         *         "id": "seed",
+         *         "name": "seed"
+         *       },
+         *       "changedAt": "2026-11-27T08:00:00Z"
+         *     }
+         */
+        ToolView: {
+            changedAt: components["schemas"]["Instant"];
+            changedBy: components["schemas"]["ToolChangedBy"];
+            code: string;
+            dryRun: boolean;
+            en: components["schemas"]["Wording"];
+            executor: string;
+            kind: components["schemas"]["ToolKind"];
+            money: boolean;
+            nl: components["schemas"]["Wording"];
+            pace: components["schemas"]["Pace"];
+            parameters: {
+                [key: string]: unknown;
+            };
+            undo: string | null;
+            /** Format: int32 */
+            version: number;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @example {
+         *       "because": "It was the wrong customer."
+         *     }
+         */
+        UndoRequest: {
+            because: string;
         };
         /** Format: uuid */
         UUID: string;
@@ -2832,6 +3215,16 @@ export interface components {
             waitingSaved: components["schemas"]["Spread"] | null;
             /** Format: int64 */
             waitingSavedSeconds: number;
+        };
+        Wording: {
+            name: string;
+            phrase: string;
+            preview: string;
+        };
+        WordingRequest: {
+            name: string;
+            phrase: string;
+            preview: string;
         };
     };
     responses: never;
@@ -7521,7 +7914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `unknown-currency` */
+            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `unknown-currency` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8208,6 +8601,146 @@ export interface operations {
             };
         };
     };
+    dryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunRequest"];
+            };
+        };
+        responses: {
+            /** @description What would happen; nothing was changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-now`, `taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `customer-not-verified`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `unknown-currency` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     lookUp: {
         parameters: {
             query?: never;
@@ -8299,6 +8832,147 @@ export interface operations {
             };
             /** @description `unsupported-media-type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-system-unavailable`, `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpToolRequest"];
+            };
+        };
+        responses: {
+            /** @description What the system says; nothing was changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedUpView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-customer`, `no-such-ticket`, `no-such-tool`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-now`, `taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `customer-not-verified`, `malformed-parameters` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9238,7 +9912,170 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply` */
+            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoRemedy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; required here.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                remedyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken on; the ticket as it stands now */
+            202: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `above-your-mandate`, `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found`, `not-given-here` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`, `not-now`, `nothing-to-undo`, `taken`, `undone-already` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9906,6 +10743,168 @@ export interface operations {
             };
         };
     };
+    snoozeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; honoured here, not required.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeRequest"];
+            };
+        };
+        responses: {
+            /** @description The ticket as it stands then */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`, `not-now`, `taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `past-commitment` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     watchTickets: {
         parameters: {
             query?: never;
@@ -9960,6 +10959,623 @@ export interface operations {
             };
             /** @description `not-acceptable` */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTools: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; honoured here, not required.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToolRequest"];
+            };
+        };
+        responses: {
+            /** @description There from now on */
+            201: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`, `tool-exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `malformed-tool` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands, and every version it had */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolHistory"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-tool`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolRequest"];
+            };
+        };
+        responses: {
+            /** @description The new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-tool`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `malformed-tool` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-tool`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `malformed-tool`: words stay, so that there is always something to give */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

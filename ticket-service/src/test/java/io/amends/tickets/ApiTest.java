@@ -46,8 +46,8 @@ class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, Tr
         }
         return path.contains("dead-letters") || path.startsWith("/v1/staff") || path.startsWith("/v1/executors")
                 || path.startsWith("/v1/tools")
-                ? Token.of("admin")
-                : Token.nora();
+                        ? Token.of("admin")
+                        : Token.nora();
     }
 
     @Override

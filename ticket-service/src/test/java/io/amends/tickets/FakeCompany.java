@@ -30,6 +30,9 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
     /** Refunds of this many cents are taken on, and carried out when a test says so. */
     public static final int SLOW = 1919;
 
+    /** For refunds of this many cents it has no time now. */
+    public static final int BUSY = 2929;
+
     /** Customers that it knows: Ines, and whoever a test wants for its own. */
     private static final Pattern NUMBER = Pattern.compile("4711-2208|88\\d\\d-\\d{4}");
 
@@ -79,6 +82,8 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
             answer(exchange, known ? 200 : 404, known ? executed() : "{\"status\":\"unknown\"}");
         } else if (body.contains("\"minor\":" + REJECTED)) {
             answer(exchange, 422, "{\"status\":\"rejected\",\"reason\":\"ACCOUNT_CLOSED\"}");
+        } else if (body.contains("\"minor\":" + BUSY)) {
+            answer(exchange, 429, "{}");
         } else if (body.contains("\"minor\":" + SLOW)) {
             answer(exchange, 202, "{\"status\":\"pending\"}");
         } else {

@@ -16,7 +16,7 @@ public record Terms(Protocol protocol, String url, List<String> secrets, Duratio
         Answers answers) {
 
     public static final Duration USUAL_DEADLINE = Duration.ofSeconds(10);
-    public static final int USUALLY_AT_ONCE = 8;
+    public static final int USUALLY_AT_ONCE = 10;
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(15);

@@ -20,7 +20,7 @@ import io.amends.tickets.executor.domain.Requests;
  */
 @Schema(examples = """
         {"name":"company","version":2,"protocol":"HTTP","url":"https://company.example.com/amends","secrets":["company"],\
-        "deadline":"PT10S","atOnce":8,"requests":{"execute":{"method":"POST","path":"/remedies","body":"{}"},\
+        "deadline":"PT10S","atOnce":10,"requests":{"execute":{"method":"POST","path":"/remedies","body":"{}"},\
         "ask":{"method":"GET","path":"/remedies/{remedyId}","body":null},"dryRun":null,"lookUp":null},\
         "answers":{"execute":[{"status":"2xx","pointer":"/status","is":"executed","meaning":"EXECUTED"}],"ask":[],\
         "reference":"/reference","at":"/executedAt","reason":"/reason","amount":null,"currency":null,"signed":false},\

@@ -63,7 +63,7 @@ class GivenViews {
             return given.executor().equals(ByHand.EXECUTOR) ? "by-hand" : "accepted";
         }
         return switch (remedy.state()) {
-            case PENDING -> "pending";
+            case PENDING -> remedy.reason() == null ? "pending" : "postponed";
             case EXECUTED -> executed(remedy, details);
             case REJECTED -> "rejected";
             case FAILED -> "MANDATE_WITHDRAWN".equals(remedy.reason()) ? "mandate-withdrawn"
@@ -90,7 +90,7 @@ class GivenViews {
             return null;
         }
         return switch (remedy.state()) {
-            case PENDING, UNKNOWN -> offer(ticket, Action.REPLY, remedy.isAccepted() || remedy.state() == RemedyState.UNKNOWN,
+            case PENDING, UNKNOWN -> offer(ticket, Action.REPLY, remedy.reason() != null,
                     texts.get(locale, "given.next.tell"), underWay(details));
             case REJECTED, FAILED -> offer(ticket, Action.DECIDE, true, texts.get(locale, "given.next.decide"), null);
             case EXECUTED -> null;

@@ -59,7 +59,7 @@ class ExecutorResourceTest {
 
         // then
         as(admin()).get(EXECUTORS + "/" + name).then().body("versions.version", contains(2, 1))
-                .body("versions.atOnce", contains(3, 8)).body("executor.changedBy.id", equalTo("somebody"));
+                .body("versions.atOnce", contains(3, 10)).body("executor.changedBy.id", equalTo("somebody"));
         as(admin()).get(EXECUTORS + "/" + name()).then().statusCode(404).body("code", equalTo("no-such-executor"));
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -167,6 +168,19 @@ class ExecuteRemediesTest {
     private ValidatableResponse refundAndWait(String key, String prefer) {
         return given().auth().oauth2(Token.nora()).contentType("application/json").header("Idempotency-Key", key)
                 .header("Prefer", prefer).body(Desk.refund("2500", "EUR")).post("/v1/tickets/" + ticket + "/remedies").then();
+    }
+
+    @Test
+    @DisplayName("control-10 B24 What could not be sent yet is pending and not failed, and she is told so in words")
+    void saysWhatCouldNotBeSentYet() {
+        // when
+        Desk.refund(Token.nora(), ticket, FakeCompany.BUSY).statusCode(202);
+
+        // then
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> look(Token.nora(), ticket)
+                .body("remedies[0].state", equalTo("PENDING"))
+                .body("remedies[0].words", startsWith("It could not be sent yet"))
+                .body("remedies[0].next.action", equalTo("reply")));
     }
 
     private int effects() {
