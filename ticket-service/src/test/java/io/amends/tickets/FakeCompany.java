@@ -76,7 +76,9 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
 
     private static void remedy(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (exchange.getRequestMethod().equals("GET")) {
+        if (exchange.getRequestURI().getPath().endsWith("/dry-run")) {
+            answer(exchange, 200, "{\"status\":\"possible\"}");
+        } else if (exchange.getRequestMethod().equals("GET")) {
             var path = exchange.getRequestURI().getPath();
             boolean known = EFFECTS.containsKey(path.substring(path.lastIndexOf('/') + 1));
             answer(exchange, known ? 200 : 404, known ? executed() : "{\"status\":\"unknown\"}");
