@@ -1,6 +1,6 @@
 /** What the services answer, under the names of the house; generated from their OpenAPI documents by `npm run types`. */
 import type { components as Channel } from './generated/channel';
-import type { components as FollowUps } from './generated/followup';
+import type { components as FollowUpService } from './generated/followup';
 import type { components as Tickets } from './generated/ticket';
 
 type T = Tickets['schemas'];
@@ -111,8 +111,14 @@ export type Outcome = T['Outcome'];
 export type Sample = T['SampleView'];
 
 export type Reply = Channel['schemas']['Reply'];
-export type FollowUp = FollowUps['schemas']['FollowUpView'];
-export type Duty = FollowUps['schemas']['DutyView'];
+type F = FollowUpService['schemas'];
+export type FollowUp = F['FollowUpView'];
+export type SolverQuestion = With<F['SolverQuestionView'], { answer: OrNull<F['SolverAnswer'], 'cause'> | null }>;
+export type FollowUps = With<
+  F['FollowUpList'],
+  { hindered: OrNull<F['Hindrance'], 'network'>[]; solvers: SolverQuestion[] }
+>;
+export type Duty = F['DutyView'];
 
 export interface Page<T> {
   items: T[];

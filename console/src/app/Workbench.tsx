@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ApprovalPage } from '../approval/ApprovalPage';
 import { ApprovalsPage } from '../approval/ApprovalsPage';
+import { MyDayPage } from '../day/MyDayPage';
 import { DecisionsPage } from '../decisions/DecisionsPage';
 import { useWords } from '../i18n/Language';
 import { Inbox } from '../inbox/Inbox';
@@ -62,6 +63,8 @@ function pageOf(route: Route, onlyLooksBack: boolean) {
       return <WhatIfPage />;
     case 'somebody-calls':
       return <OpenTicketPage />;
+    case 'my-day':
+      return <MyDayPage />;
     case 'approvals':
       return <ApprovalsPage />;
     case 'approval':

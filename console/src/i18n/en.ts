@@ -1,5 +1,6 @@
 import { en as approval } from '../approval/en';
 import { en as commitment } from '../commitment/en';
+import { en as day } from '../day/en';
 import { en as decisions } from '../decisions/en';
 import { en as insight } from '../insight/en';
 import { en as mandate } from '../mandate/en';
@@ -9,6 +10,7 @@ import { en as tool } from '../tool/en';
 export const en = {
   ...approval,
   ...commitment,
+  ...day,
   ...decisions,
   ...insight,
   ...mandate,

@@ -1,5 +1,6 @@
 import { nl as approval } from '../approval/nl';
 import { nl as commitment } from '../commitment/nl';
+import { nl as day } from '../day/nl';
 import { nl as decisions } from '../decisions/nl';
 import { nl as insight } from '../insight/nl';
 import { nl as mandate } from '../mandate/nl';
@@ -10,6 +11,7 @@ import type { Catalogue } from './translate';
 export const nl: Catalogue = {
   ...approval,
   ...commitment,
+  ...day,
   ...decisions,
   ...insight,
   ...mandate,

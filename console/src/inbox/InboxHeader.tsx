@@ -4,6 +4,7 @@ import { LanguageButton } from '../i18n/LanguageButton';
 import { useHere } from '../session/SessionContext';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { ToComeBack } from '../day/ToComeBack';
 import { More } from './More';
 import { ToAnswer } from './ToAnswer';
 import { useDuty, useMe } from './useMe';
@@ -19,6 +20,7 @@ export function InboxHeader() {
       </h1>
       <DutyLine />
       <ToAnswer />
+      <ToComeBack />
       <div className="inbox-tools">
         {config.standInNetwork && (
           <a className="button quiet" href="/customer" target="customer">

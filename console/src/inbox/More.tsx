@@ -11,6 +11,7 @@ const GIVES = ['manager', 'auditor', 'admin'];
 
 const PAGES = [
   { page: 'somebody-calls', key: 'spoken.open', roles: HEARS },
+  { page: 'my-day', key: 'day.title', roles: DECIDES },
   { page: 'approvals', key: 'approval.title', roles: DECIDES },
   { page: 'my-mandate', key: 'mandate.own', roles: DECIDES },
   { page: 'mandates', key: 'mandate.all', roles: GIVES },

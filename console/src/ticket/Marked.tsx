@@ -3,7 +3,8 @@ import type { ReadVerdict } from '../api/types';
 
 /** A message with the words marked that led to its verdict. */
 export function Marked({ text, marks }: { text: string; marks: ReadVerdict['marks'] }) {
-  return marks.length === 0 ? text : pieces(text, marks).map((piece) => (
+  if (marks.length === 0) return text;
+  return pieces(text, marks).map((piece) => (
     <Fragment key={piece.from}>
       {piece.leaning ? <mark className={piece.leaning.toLowerCase()}>{piece.words}</mark> : piece.words}
     </Fragment>

@@ -57,7 +57,9 @@ function Entry({ item, me, spoken, evidence, verdict }: EntryProps) {
         {item.purpose && item.purpose !== 'ANSWER' && <span>{code('ticket.purpose', item.purpose)}</span>}
         {item.kind === 'REPLY' && <span className="entry-state">{stateOf(item, spoken, words)}</span>}
       </p>
-      <p className="entry-text">{item.state === 'DELETED' ? t('ticket.deleted') : item.text === null ? t('ticket.withheld') : <Marked text={item.text} marks={verdict?.marks ?? []} />}</p>
+      <p className="entry-text">
+        <Said item={item} verdict={verdict} />
+      </p>
       {evidence && (
         <p className="evidence">
           <Icon name="check" />
@@ -70,6 +72,12 @@ function Entry({ item, me, spoken, evidence, verdict }: EntryProps) {
 
 function stateOf({ state }: ThreadItem, spoken: boolean, { t, code }: Words): string {
   return spoken && state === 'SENT' ? t('spoken.state.SENT') : code('ticket.state', state);
+}
+
+function Said({ item, verdict }: { item: ThreadItem; verdict: ReadVerdict | undefined }) {
+  const { t } = useWords();
+  if (item.state === 'DELETED') return t('ticket.deleted');
+  return item.text === null ? t('ticket.withheld') : <Marked text={item.text} marks={verdict?.marks ?? []} />;
 }
 
 function VisibilityMark({ item, words: { t } }: { item: ThreadItem; words: Words }) {

@@ -148,6 +148,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/follow-ups/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it went
+         * @description Really done, what it was, and whether the community manager could do it herself next time. Once.
+         */
+        post: operations["answerFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follow-ups/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People to come back to, the oldest promise first
+         * @description Who was promised to hear from us by then and was not asked yet. What was drafted for them is told by ticket-service, to whom it is theirs to know.
+         */
+        get: operations["listDueFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you are asked about what you carried out, the oldest first */
+        get: operations["listMyFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/watchdog": {
         parameters: {
             query?: never;
@@ -169,8 +226,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "done": true,
+         *       "cause": "A splitter in the street was wet",
+         *       "nextTime": "NO"
+         *     }
+         */
+        AnswerRequest: {
+            cause?: string | null;
+            done: boolean;
+            nextTime: components["schemas"]["NextTime"];
+        };
         /** @enum {string} */
         Audience: "CUSTOMER" | "NONE";
+        /** @enum {string} */
+        Because: "AS_PLANNED" | "NIGHT" | "WINDOW_SHUTS";
         /**
          * @example {
          *       "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
@@ -228,6 +299,26 @@ export interface components {
         };
         /**
          * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *           "ticketId": "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10",
+         *           "kind": "RETURN_MESSAGE",
+         *           "audience": "CUSTOMER",
+         *           "attempt": 1,
+         *           "countedFrom": "2026-11-27T22:04:00Z",
+         *           "dueAt": "2026-11-27T22:34:00Z",
+         *           "because": "AS_PLANNED",
+         *           "state": "FIRED"
+         *         }
+         *       ]
+         *     }
+         */
+        DueList: {
+            items: components["schemas"]["FollowUpView"][];
+        };
+        /**
+         * @example {
          *       "onDuty": {
          *         "id": "nora",
          *         "name": "Nora Smit",
@@ -249,37 +340,58 @@ export interface components {
          *       "items": [
          *         {
          *           "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *           "ticketId": "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10",
          *           "kind": "RETURN_MESSAGE",
          *           "audience": "CUSTOMER",
          *           "attempt": 1,
+         *           "countedFrom": "2026-11-27T22:04:00Z",
          *           "dueAt": "2026-11-27T22:34:00Z",
+         *           "because": "AS_PLANNED",
          *           "state": "PENDING"
          *         }
-         *       ]
+         *       ],
+         *       "hindered": [],
+         *       "solvers": []
          *     }
          */
         FollowUpList: {
+            hindered: components["schemas"]["Hindrance"][];
             items: components["schemas"]["FollowUpView"][];
+            solvers: components["schemas"]["SolverQuestionView"][];
         };
         FollowUpView: {
             /** Format: int32 */
             attempt: number;
             audience: components["schemas"]["Audience"];
+            because: components["schemas"]["Because"];
+            countedFrom: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["TimerKind"];
             state: components["schemas"]["TimerState"];
+            ticketId: components["schemas"]["UUID"];
+        };
+        Hindrance: {
+            /** Format: int32 */
+            attempt: number;
+            instead: components["schemas"]["Instead"];
+            kind: components["schemas"]["TimerKind"];
+            network: string | null;
         };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Instead: "TEMPLATE" | "OTHER_IDENTITY" | "NOTHING";
         Next: {
             from: components["schemas"]["Instant"];
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        NextTime: "YES" | "NO" | "UNSURE";
         OnDuty: {
             id: string;
             name: string;
@@ -306,6 +418,24 @@ export interface components {
         };
         /**
          * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *           "ticketId": "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10",
+         *           "attempt": 1,
+         *           "remedyType": "visit",
+         *           "solver": "milan",
+         *           "askedAt": "2026-11-28T09:30:00Z",
+         *           "answer": null
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionList: {
+            items: components["schemas"]["SolverQuestionView"][];
+        };
+        /**
+         * @example {
          *       "reason": "java.lang.IllegalStateException",
          *       "topic": "channel-events"
          *     }
@@ -314,6 +444,22 @@ export interface components {
             reason: string;
             topic?: string | null;
             type?: string | null;
+        };
+        SolverAnswer: {
+            at: components["schemas"]["Instant"];
+            cause: string | null;
+            done: boolean;
+            nextTime: components["schemas"]["NextTime"];
+        };
+        SolverQuestionView: {
+            answer: components["schemas"]["SolverAnswer"] | null;
+            askedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            attempt: number;
+            id: components["schemas"]["UUID"];
+            remedyType: string;
+            solver: string;
+            ticketId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         State: "OPEN" | "KEPT" | "BROKEN" | "VOID";
@@ -1183,6 +1329,337 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Heard */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-question`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `question-answered` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDueFollowUps: {
+        parameters: {
+            query: {
+                /** @description Until when */
+                until: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 100 */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyFollowUps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `unauthenticated` */
             401: {

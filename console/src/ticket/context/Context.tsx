@@ -10,6 +10,7 @@ import { CustomerCard } from './CustomerCard';
 import { GivenRemedies } from './GivenRemedies';
 import { GlassBroken } from './GlassBroken';
 import { LookUp } from './LookUp';
+import { Promises } from './Promises';
 import { Verdicts } from './Verdicts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function Context({ ticket, lookUpInDock }: Props) {
       <GivenRemedies ticket={ticket} />
       <Asked ticket={ticket} />
       <Verdicts verdicts={ticket.verdicts} />
+      <Promises ticketId={ticket.id} />
       <GlassBroken ticket={ticket} />
       <div className="folds">
         <LookUps ticket={ticket} />

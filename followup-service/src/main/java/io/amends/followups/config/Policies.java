@@ -3,12 +3,18 @@ package io.amends.followups.config;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.amends.followups.approval.domain.ApprovalPolicy;
 import io.amends.followups.attention.domain.AttentionPolicy;
 import io.amends.followups.commitment.domain.CommitmentPolicy;
+import io.amends.followups.followup.domain.ComingBack;
 import io.amends.followups.followup.domain.ExecutionPolicy;
 import io.amends.followups.followup.domain.FirstResponsePolicy;
+import io.amends.followups.followup.domain.FollowUpPlans;
 import io.amends.followups.followup.domain.FollowUpPolicy;
+import io.amends.followups.followup.domain.GoodMoment;
+import io.amends.followups.followup.domain.Night;
 import io.amends.followups.followup.domain.TimerPolicy;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -19,13 +25,22 @@ class Policies {
     @Produces
     @Singleton
     @Startup(1) // first of all, so that nothing has to be stopped again
-    TimerPolicy timerPolicy(FirstResponseConfig firstResponse, ExecutionConfig execution, FollowUpConfig followUp) {
+    TimerPolicy timerPolicy(FirstResponseConfig firstResponse, ExecutionConfig execution, FollowUpConfig followUp,
+            ComingBackConfig comingBack, ObjectMapper json) {
         try {
             return new TimerPolicy(new FirstResponsePolicy(firstResponse.within()), new ExecutionPolicy(execution.within()),
-                    new FollowUpPolicy(followUp.after(), followUp.reminders(), followUp.lapse()));
+                    comingBack(new FollowUpPolicy(followUp.after(), followUp.reminders(), followUp.lapse()), comingBack, json));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException("The follow-up settings cannot be used. " + e.getMessage());
         }
+    }
+
+    private static ComingBack comingBack(FollowUpPolicy otherwise, ComingBackConfig config, ObjectMapper json) {
+        var shipped = PlansDocument.shipped(json);
+        var written = config.plans().map(path -> PlansDocument.read(path, json)).orElse(shipped);
+        var night = new Night(config.zone(), config.nightBegins(), config.nightEnds(), config.awake());
+        return new ComingBack(new FollowUpPlans(otherwise, written.rules(otherwise)),
+                new GoodMoment(night, written.networks(shipped)));
     }
 
     @Produces

@@ -4,6 +4,7 @@ package io.amends.journeys.launcher;
 enum Route {
 
     TICKETS("/v1/tickets", Port.TICKET),
+    ME_FOLLOW_UPS("/v1/me/follow-ups", Port.FOLLOWUP),
     ME("/v1/me", Port.TICKET),
     PLAYBOOKS("/v1/playbooks", Port.TICKET),
     APPROVALS("/v1/approvals", Port.TICKET),

@@ -15,11 +15,13 @@ import io.smallrye.mutiny.Uni;
 public class FollowTicket {
 
     private final TicketClocks clocks;
+    private final CircumstancesOfTickets circumstances;
     private final TimerPolicy policy;
     private final KeepToPlan keepToPlan;
 
-    FollowTicket(TicketClocks clocks, TimerPolicy policy, KeepToPlan keepToPlan) {
+    FollowTicket(TicketClocks clocks, CircumstancesOfTickets circumstances, TimerPolicy policy, KeepToPlan keepToPlan) {
         this.clocks = clocks;
+        this.circumstances = circumstances;
         this.policy = policy;
         this.keepToPlan = keepToPlan;
     }
@@ -29,7 +31,8 @@ public class FollowTicket {
         return clocks.locked(ticket)
                 .map(clock -> withAll(clock, facts))
                 .call(clocks::save)
-                .chain(clock -> keepToPlan.keep(ticket, policy.plan(clock)));
+                .chain(clock -> circumstances.of(ticket).map(found -> policy.plan(clock, found)))
+                .chain(plan -> keepToPlan.keep(ticket, plan));
     }
 
     private static TicketClock withAll(TicketClock clock, TicketFact... facts) {

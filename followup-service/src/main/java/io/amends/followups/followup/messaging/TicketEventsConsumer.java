@@ -20,6 +20,8 @@ import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalRequested;
 import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.CommitmentMade;
+import io.amends.events.ticket.RemedyDoneByHand;
+import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketEnded;
@@ -35,8 +37,11 @@ import io.amends.followups.attention.application.KeepAttention;
 import io.amends.followups.commitment.application.KeepCommitment;
 import io.amends.followups.commitment.application.NoteCommitment;
 import io.amends.followups.commitment.domain.Commitment;
+import io.amends.followups.followup.application.AskSolver;
 import io.amends.followups.followup.application.FollowTicket;
+import io.amends.followups.followup.application.NoteCircumstances;
 import io.amends.followups.followup.domain.Milestone;
+import io.amends.followups.followup.domain.SolverQuestion;
 import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.inbox.EventHandlers;
@@ -57,12 +62,16 @@ class TicketEventsConsumer implements TopicReader {
     private final KeepAttention keepAttention;
     private final NoteCommitment noteCommitment;
     private final KeepCommitment keepCommitment;
+    private final NoteCircumstances noteCircumstances;
+    private final AskSolver askSolver;
     private final EventHandlers handlers = EventHandlers.of(
             on(EventTypes.TICKET_OPENED, this::onOpened),
             on(EventTypes.TICKET_CLAIMED, this::onClaimed),
             on(EventTypes.TICKET_SNOOZED, this::onSnoozed),
             on(EventTypes.TICKET_REOPENED, this::onReopened),
             on(EventTypes.TICKET_STAGE_CHANGED, this::onStageChanged),
+            on(EventTypes.REMEDY_EXECUTED, this::onRemedyExecuted),
+            on(EventTypes.REMEDY_DONE_BY_HAND, this::onRemedyDoneByHand),
             on(EventTypes.REPLY_SAID, this::onReplySaid),
             on(EventTypes.VERDICT_RECORDED, this::onVerdictRecorded),
             on(EventTypes.TICKET_RELEASED, this::onReleased),
@@ -78,12 +87,15 @@ class TicketEventsConsumer implements TopicReader {
             on(EventTypes.COMMITMENT_MADE, this::onCommitmentMade));
 
     TicketEventsConsumer(Inbox inbox, FollowTicket followTicket, FollowApproval followApproval, KeepAttention keepAttention,
-            NoteCommitment noteCommitment, KeepCommitment keepCommitment) {
+            NoteCommitment noteCommitment, KeepCommitment keepCommitment, NoteCircumstances noteCircumstances,
+            AskSolver askSolver) {
         this.keepAttention = keepAttention;
         this.noteCommitment = noteCommitment;
         this.keepCommitment = keepCommitment;
         this.followTicket = followTicket;
         this.followApproval = followApproval;
+        this.noteCircumstances = noteCircumstances;
+        this.askSolver = askSolver;
         this.events = inbox.reader(topic(), handlers);
     }
 
@@ -103,9 +115,10 @@ class TicketEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onOpened(TicketOpened event) {
-        return note(event.ticketId(), event.attempt(), Milestone.WAITING, event.openedAt())
-                .chain(() -> keepAttention.moved(new TicketId(event.ticketId()), event.attempt(), event.openedAt(),
-                        event.attentionDue()));
+        var ticket = new TicketId(event.ticketId());
+        return noteCircumstances.opened(ticket, event.contactId(), event.network(), event.openedAt())
+                .chain(() -> note(event.ticketId(), event.attempt(), Milestone.WAITING, event.openedAt()))
+                .chain(() -> keepAttention.moved(ticket, event.attempt(), event.openedAt(), event.attentionDue()));
     }
 
     private Uni<Void> onSnoozed(TicketSnoozed event) {
@@ -113,7 +126,21 @@ class TicketEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onClaimed(TicketClaimed event) {
-        return keepAttention.claimed(new TicketId(event.ticketId()), event.sponsorId());
+        var ticket = new TicketId(event.ticketId());
+        return keepAttention.claimed(ticket, event.sponsorId())
+                .chain(() -> noteCircumstances.claimed(ticket, event.sponsorId()));
+    }
+
+    /** Comes before the stage that follows on it. */
+    private Uni<Void> onRemedyExecuted(RemedyExecuted event) {
+        return noteCircumstances.remedied(new TicketId(event.ticketId()), event.attempt(), event.remedyType());
+    }
+
+    private Uni<Void> onRemedyDoneByHand(RemedyDoneByHand event) {
+        var ticket = new TicketId(event.ticketId());
+        return noteCircumstances.remedied(ticket, event.attempt(), event.remedyType())
+                .chain(() -> askSolver.ask(new SolverQuestion(event.remedyId(), ticket, event.attempt(), event.remedyType(),
+                        event.doneBy(), event.doneAt(), null)));
     }
 
     private Uni<Void> onReopened(TicketReopened event) {

@@ -29,6 +29,11 @@ class PanacheTicketClocks implements TicketClocks, PanacheRepositoryBase<TicketC
     }
 
     @Override
+    public Uni<TicketClock> get(TicketId ticket) {
+        return findById(ticket.value()).map(row -> row == null ? TicketClock.unheardOf(ticket) : row.clock());
+    }
+
+    @Override
     public Uni<Void> save(TicketClock clock) {
         return findById(clock.ticket().value())
                 .invoke(row -> row.take(clock))

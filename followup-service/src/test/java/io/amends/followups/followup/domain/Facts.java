@@ -18,8 +18,8 @@ final class Facts {
 
     static TimerPolicy policy() {
         return new TimerPolicy(new FirstResponsePolicy(Duration.ofMinutes(60)), new ExecutionPolicy(Duration.ofMinutes(15)),
-                new FollowUpPolicy(Duration.ofMinutes(30), List.of(Duration.ofDays(1), Duration.ofDays(3)),
-                        Duration.ofDays(7)));
+                new ComingBack(new FollowUpPlans(new FollowUpPolicy(Duration.ofMinutes(30),
+                        List.of(Duration.ofDays(1), Duration.ofDays(3)), Duration.ofDays(7))), GoodMoment.always()));
     }
 
     static TicketClock clock(TicketFact... facts) {

@@ -93,7 +93,7 @@ class TicketClockTest {
 
     private static Set<Occasion> occasions(TicketClock clock) {
         var occasions = new HashSet<Occasion>();
-        policy().plan(clock).stream().map(PlannedTimer::occasion).forEach(occasions::add);
+        policy().plan(clock, Circumstances.UNKNOWN).stream().map(PlannedTimer::occasion).forEach(occasions::add);
         return occasions;
     }
 }

@@ -121,7 +121,7 @@ class TimerPolicyTest {
     }
 
     private static void assertPlan(TicketClock clock, Tuple... expected) {
-        assertThat(policy().plan(clock))
+        assertThat(policy().plan(clock, Circumstances.UNKNOWN))
                 .extracting(planned -> planned.occasion().kind(), planned -> planned.occasion().attempt(),
                         planned -> planned.occasion().ordinal(), planned -> planned.dueAt())
                 .containsExactlyElementsOf(List.of(expected));

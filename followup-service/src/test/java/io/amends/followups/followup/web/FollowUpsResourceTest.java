@@ -44,7 +44,7 @@ class FollowUpsResourceTest {
         // then
         answer.then().statusCode(200)
                 .body("items.size()", is(1))
-                .body("items[0].keySet().size()", is(6))
+                .body("items[0].keySet().size()", is(9))
                 .body("items[0].id", notNullValue())
                 .body("items[0].kind", equalTo("RETURN_MESSAGE"))
                 .body("items[0].audience", equalTo("CUSTOMER"))

@@ -1,0 +1,27 @@
+package io.amends.followups.followup.application;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.amends.followups.followup.domain.SolverQuestion;
+import io.amends.followups.followup.domain.SolverQuestion.Answer;
+import io.amends.followups.timer.domain.TicketId;
+import io.smallrye.mutiny.Uni;
+
+/** What those are asked who carried a remedy out for somebody else. */
+public interface SolverQuestions {
+
+    /** Does nothing when it was asked already, or when it is the sponsor herself, who need not be asked. */
+    Uni<Void> ask(SolverQuestion question);
+
+    /** Not yet answered, the oldest first. */
+    Uni<List<SolverQuestion>> waitingFor(String solver);
+
+    Uni<List<SolverQuestion>> of(TicketId ticket);
+
+    /** Fails with {@code no-such-question}. */
+    Uni<SolverQuestion> get(UUID id);
+
+    /** @return false when somebody answered before */
+    Uni<Boolean> answer(UUID id, Answer answer);
+}

@@ -1,0 +1,63 @@
+package io.amends.followups.followup.persistence;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.amends.followups.followup.application.SolverQuestions;
+import io.amends.followups.followup.domain.SolverQuestion;
+import io.amends.followups.followup.domain.SolverQuestion.Answer;
+import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.problem.Refused;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class PanacheSolverQuestions implements SolverQuestions, PanacheRepositoryBase<SolverQuestionRow, UUID> {
+
+    private static final String ASK = """
+            insert into solver_question (id, ticket_id, attempt, remedy_type, solver, asked_at)
+            select cast(:id as uuid), cast(:ticket as uuid), cast(:attempt as integer), cast(:remedy as text),
+                cast(:solver as text), cast(:at as timestamptz)
+            where not exists (
+                select 1 from ticket_circumstance where ticket_id = :ticket and sponsor = :solver)
+            on conflict (id) do nothing""";
+
+    @Override
+    public Uni<Void> ask(SolverQuestion question) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(ASK).setParameter("id", question.id())
+                        .setParameter("ticket", question.ticket().value()).setParameter("attempt", question.attempt())
+                        .setParameter("remedy", question.remedyType()).setParameter("solver", question.solver())
+                        .setParameter("at", question.askedAt().atOffset(ZoneOffset.UTC)).executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<SolverQuestion>> waitingFor(String solver) {
+        return list("solver = ?1 and answeredAt is null order by askedAt, id", solver).map(PanacheSolverQuestions::questions);
+    }
+
+    @Override
+    public Uni<List<SolverQuestion>> of(TicketId ticket) {
+        return list("ticketId = ?1 order by askedAt, id", ticket.value()).map(PanacheSolverQuestions::questions);
+    }
+
+    @Override
+    public Uni<SolverQuestion> get(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> new Refused(404, "no-such-question"))
+                .map(SolverQuestionRow::question);
+    }
+
+    @Override
+    public Uni<Boolean> answer(UUID id, Answer answer) {
+        return update("done = ?1, cause = ?2, nextTime = ?3, answeredAt = ?4 where id = ?5 and answeredAt is null",
+                answer.done(), answer.cause(), answer.nextTime(), answer.at(), id).map(changed -> changed == 1);
+    }
+
+    private static List<SolverQuestion> questions(List<SolverQuestionRow> rows) {
+        return rows.stream().map(SolverQuestionRow::question).toList();
+    }
+}
