@@ -75,7 +75,7 @@ class UndoTest {
                 .body("remedies[1].undoes", equalTo(first)).body("remedies.undo", contains(nullValue(), nullValue()))
                 .body("attempt", equalTo(2)).body("allowedActions", hasItem("decide"));
         undo(first).statusCode(409).body("code", equalTo("undone-already"));
-        as(Token.tom()).queryParam("ticket", ticket).get("/v1/decisions").then()
+        as(Token.tom()).queryParam("ticket", ticket).queryParam("kind", "DECIDED").get("/v1/decisions").then()
                 .body("items.remedy", contains("undo", "unlock")).body("items[0].details.undoes", equalTo(first));
     }
 
