@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,11 @@ import io.amends.followups.attention.application.PlainAttention;
 import io.amends.followups.attention.application.Standings;
 import io.amends.followups.attention.domain.AttentionPolicy;
 import io.amends.followups.attention.domain.Standing;
+import io.amends.followups.followup.application.CircumstancesOfTickets;
 import io.amends.followups.followup.application.FollowTicket;
 import io.amends.followups.followup.application.PlainFollowUps;
 import io.amends.followups.followup.application.TicketClocks;
+import io.amends.followups.followup.domain.Circumstances;
 import io.amends.followups.followup.domain.TicketClock;
 import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.followup.domain.TimerPolicy;
@@ -47,7 +50,7 @@ final class Clockwork {
         this.mistake = mistake;
         timers = new TimersInMemory(begin, mistake);
         keepToPlan = PlainTimers.keepToPlan(timers);
-        followTicket = PlainFollowUps.followTicket(new Clocks(), policy, keepToPlan);
+        followTicket = PlainFollowUps.followTicket(new Clocks(), new NothingSpecial(), policy, keepToPlan);
         var attention = new AttentionPolicy(AGAIN);
         keepAttention = PlainAttention.keepAttention(new StandingsInMemory(), attention, keepToPlan);
         fireDueTimers = PlainTimers.fireDueTimers(timers, due -> {
@@ -91,6 +94,35 @@ final class Clockwork {
         @Override
         public Uni<Void> save(TicketClock clock) {
             clocks.put(clock.ticket(), clock);
+            return Uni.createFrom().voidItem();
+        }
+    }
+
+    /** Where they wrote and what they got; what differs by that is tested where it is decided. */
+    private static final class NothingSpecial implements CircumstancesOfTickets {
+
+        @Override
+        public Uni<Circumstances> of(TicketId ticket) {
+            return Uni.createFrom().item(Circumstances.UNKNOWN);
+        }
+
+        @Override
+        public Uni<Void> opened(TicketId ticket, UUID contact, String network, Instant at) {
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
+        public Uni<Void> claimed(TicketId ticket, String sponsor) {
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
+        public Uni<Void> remedied(TicketId ticket, int attempt, String remedyType) {
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
+        public Uni<Void> heard(UUID contact, String network, Instant at) {
             return Uni.createFrom().voidItem();
         }
     }

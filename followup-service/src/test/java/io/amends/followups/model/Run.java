@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.amends.followups.followup.domain.ComingBack;
 import io.amends.followups.followup.domain.ExecutionPolicy;
 import io.amends.followups.followup.domain.FirstResponsePolicy;
+import io.amends.followups.followup.domain.FollowUpPlans;
 import io.amends.followups.followup.domain.FollowUpPolicy;
+import io.amends.followups.followup.domain.GoodMoment;
 import io.amends.followups.followup.domain.TimerPolicy;
 import io.amends.followups.model.ModelTicket.Stage;
 import io.amends.followups.timer.domain.Timer;
@@ -94,7 +97,7 @@ final class Run {
 
     private static TimerPolicy policy() {
         return new TimerPolicy(new FirstResponsePolicy(Duration.ofMinutes(60)), new ExecutionPolicy(Duration.ofMinutes(5)),
-                new FollowUpPolicy(Duration.ofMinutes(30),
-                List.of(Duration.ofDays(1), Duration.ofDays(3)), Duration.ofDays(7)));
+                new ComingBack(new FollowUpPlans(new FollowUpPolicy(Duration.ofMinutes(30),
+                        List.of(Duration.ofDays(1), Duration.ofDays(3)), Duration.ofDays(7))), GoodMoment.always()));
     }
 }

@@ -9,7 +9,8 @@ public final class PlainFollowUps {
     private PlainFollowUps() {
     }
 
-    public static FollowTicket followTicket(TicketClocks clocks, TimerPolicy policy, KeepToPlan keepToPlan) {
-        return new FollowTicket(clocks, policy, keepToPlan);
+    public static FollowTicket followTicket(TicketClocks clocks, CircumstancesOfTickets circumstances, TimerPolicy policy,
+            KeepToPlan keepToPlan) {
+        return new FollowTicket(clocks, circumstances, policy, keepToPlan);
     }
 }
