@@ -21,12 +21,16 @@ class Schemas {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final String NAMED = "urn:amends:schemas";
+
+    /** Knows all that have a name, so that each is read once, however many operations speak of it. */
+    private final SchemaRegistry registry;
     private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
-    private final JsonNode named;
 
     Schemas(ApiDocument document) {
-        this.named = closed(document.schemas().deepCopy());
+        var named = JSON.createObjectNode().set("$defs", closed(document.schemas().deepCopy()));
+        this.registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(NAMED, referring(named, ""))));
     }
 
     /** What is wrong with it; empty when nothing is. */
@@ -39,9 +43,11 @@ class Schemas {
     }
 
     private Schema compile(JsonNode schema) {
-        ObjectNode whole = closed(schema.deepCopy());
-        whole.set("$defs", named);
-        return registry.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON);
+        return registry.getSchema(referring(closed(schema.deepCopy()), NAMED), InputFormat.JSON);
+    }
+
+    private static String referring(JsonNode schema, String to) {
+        return schema.toString().replace("#/components/schemas/", to + "#/$defs/");
     }
 
     private static <T extends JsonNode> T closed(T node) {

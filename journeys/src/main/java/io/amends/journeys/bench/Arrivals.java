@@ -15,14 +15,14 @@ import org.HdrHistogram.Histogram;
 
 import io.amends.journeys.bench.data.Database;
 
-/** What became of posts: each must be exactly one entry of a ticket, in the order in which its author wrote. */
+/** What became of posts: each must be exactly one entry of a ticket, in the order of its conversation. */
 record Arrivals(Map<String, List<Arrival>> byPost) {
 
     private static final String ALL = """
-            select e.external_id, t.id, t.contact_id, e.stored_at from ticket_entry e join ticket t on t.id = e.ticket_id
+            select e.external_id, t.id, e.conversation_id, e.stored_at from ticket_entry e join ticket t on t.id = e.ticket_id
             where e.external_id like '71%' order by e.stored_at""";
 
-    record Arrival(String post, UUID ticket, UUID contact, double millis) {
+    record Arrival(String post, UUID ticket, UUID conversation, double millis) {
     }
 
     /** Waits until all have come. */
@@ -47,7 +47,7 @@ record Arrivals(Map<String, List<Arrival>> byPost) {
         var last = new HashMap<UUID, Long>();
         return inTime().stream().filter(arrival -> {
             long number = Long.parseLong(arrival.post());
-            Long before = last.put(arrival.contact(), number);
+            Long before = last.put(arrival.conversation(), number);
             return before != null && before > number;
         }).count();
     }

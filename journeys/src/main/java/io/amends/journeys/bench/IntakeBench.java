@@ -56,7 +56,7 @@ final class IntakeBench {
             var arrivals = arrived();
             report.add(new Count("posts lost", 0, arrivals.lost(all)));
             report.add(new Count("posts doubled", 0, arrivals.doubled()));
-            report.add(new Count("posts out of their author's order", 0, arrivals.outOfOrder()));
+            report.add(new Count("posts out of their conversation's order", 0, arrivals.outOfOrder()));
         }
     }
 

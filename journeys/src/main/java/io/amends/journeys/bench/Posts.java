@@ -25,12 +25,16 @@ final class Posts {
     private final XActivityPayloads payloads;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<String, Instant> sent = new ConcurrentHashMap<>();
+    private final Map<String, RealPost> begun = new ConcurrentHashMap<>();
 
     Posts(StandInSettings settings) {
         payloads = new XActivityPayloads(settings.network());
     }
 
-    /** In turn by so many authors; each is far enough from the last of its author that their order is beyond doubt. */
+    /**
+     * In turn by so many authors, each going on in one conversation; each is far enough from the last of its author that their
+     * order is beyond doubt.
+     */
     Supplier<Call> by(int authors) {
         return () -> next(numbers.getAndIncrement(), authors);
     }
@@ -40,10 +44,15 @@ final class Posts {
         String text = SUBJECTS.get((int) (number % SUBJECTS.size())) + " "
                 + COMPLAINTS.get((int) (number % COMPLAINTS.size())) + ", case " + number * 7919 % 100_000;
         var now = Instant.now();
-        SignedWebhook webhook = payloads.mention(new RealPost(id, "author" + number % authors, now, text));
+        var webhook = webhook(new RealPost(id, "author" + number % authors, now, text));
         sent.put(id, now);
         return Call.post("/v1/webhooks/x", Map.of("content-type", "application/json",
                 SignedWebhook.SIGNATURE_HEADER, webhook.signature()), Buffer.buffer(webhook.body()));
+    }
+
+    private SignedWebhook webhook(RealPost post) {
+        var first = begun.putIfAbsent(post.author(), post);
+        return first == null ? payloads.mention(post) : payloads.mention(post, first);
     }
 
     /** When each post left, by its id. */

@@ -18,23 +18,23 @@ import io.amends.journeys.bench.Arrivals.Arrival;
 @DisplayName("I1 I2 Lost, doubled and disordered posts are counted, not assumed away")
 class ArrivalsTest {
 
-    private static final UUID INES = new UUID(1, 1);
-    private static final UUID BRAM = new UUID(1, 2);
+    private static final UUID ONE = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(1, 2);
 
     @Test
     void countsWhatNeverCameAndWhatCameTwice() {
         // given
-        var arrivals = arrivals(arrival("710", INES, 1), arrival("711", INES, 2), arrival("711", INES, 3));
+        var arrivals = arrivals(arrival("710", ONE, 1), arrival("711", ONE, 2), arrival("711", ONE, 3));
         // then
         assertThat(arrivals.lost(Set.of("710", "711", "712"))).isEqualTo(1);
         assertThat(arrivals.doubled()).isEqualTo(1);
     }
 
     @Test
-    void knowsTheOrderOfEachAuthorAlone() {
+    void knowsTheOrderOfEachConversationAlone() {
         // given
-        var inOrder = arrivals(arrival("712", INES, 1), arrival("711", BRAM, 2), arrival("713", INES, 3));
-        var disordered = arrivals(arrival("712", INES, 1), arrival("711", INES, 2));
+        var inOrder = arrivals(arrival("712", ONE, 1), arrival("711", OTHER, 2), arrival("713", ONE, 3));
+        var disordered = arrivals(arrival("712", ONE, 1), arrival("711", ONE, 2));
         // then
         assertThat(inOrder.outOfOrder()).isZero();
         assertThat(disordered.outOfOrder()).isEqualTo(1);
@@ -43,7 +43,7 @@ class ArrivalsTest {
     @Test
     void measuresFromTheMomentOfLeaving() {
         // given
-        var arrivals = arrivals(arrival("710", INES, 1500), arrival("711", INES, 9000));
+        var arrivals = arrivals(arrival("710", ONE, 1500), arrival("711", ONE, 9000));
         // when
         var micros = arrivals.latencies(Map.of("710", Instant.ofEpochMilli(1400)));
         // then
@@ -52,8 +52,8 @@ class ArrivalsTest {
         assertThat(arrivals.lastMillis(Set.of("710"))).isEqualTo(1500);
     }
 
-    private static Arrival arrival(String post, UUID contact, double millis) {
-        return new Arrival(post, new UUID(2, 2), contact, millis);
+    private static Arrival arrival(String post, UUID conversation, double millis) {
+        return new Arrival(post, new UUID(2, 2), conversation, millis);
     }
 
     private static Arrivals arrivals(Arrival... all) {

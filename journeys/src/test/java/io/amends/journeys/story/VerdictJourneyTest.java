@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -15,6 +17,7 @@ import io.amends.journeys.launcher.Stack;
 import io.amends.journeys.standin.x.Item;
 import io.amends.journeys.standin.x.Persona;
 
+/** Two customers at once: each waits for a time of its own. */
 @ExtendWith(WholeHouse.class)
 class VerdictJourneyTest {
 
@@ -31,6 +34,7 @@ class VerdictJourneyTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     @DisplayName("A20 A customer who never answers is reminded and then lapses; nobody calls that satisfied")
     void lapsesWhenTheCustomerStaysSilent() throws Exception {
         // given
@@ -46,6 +50,7 @@ class VerdictJourneyTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     @DisplayName("A20b Yes, but it is still broken, is a no: it is asked again and never released")
     void asksAgainAfterYesBut() throws Exception {
         // given

@@ -17,15 +17,18 @@ final class LoweredMandate implements Round {
 
     private static final long AMOUNT = 4000;
     private static final long LOWERED = 1000;
-    /** From the click to the commit, more or less. */
-    private static final int WHILE_SHE_DECIDES_NANOS = 40_000_000;
+
+    /**
+     * From the click to the answer, as it was the last time: so the limit falls at every moment of a decision, however long.
+     */
+    private volatile long whileSheDecidesNanos = 40_000_000;
 
     @Override
     public void play(Lane lane, Random chance, Tally tally) throws Exception {
         var ticket = lane.ticket(lane.nora(), CUSTOMERS.get(1));
-        int later = chance.nextInt(WHILE_SHE_DECIDES_NANOS);
+        long later = chance.nextLong(whileSheDecidesNanos);
         Set<String> decidedBefore = ConcurrentHashMap.newKeySet();
-        var answers = lane.atOnce(chance, () -> lane.refunds(lane.nora(), ticket, AMOUNT), () -> {
+        var answers = lane.atOnce(chance, () -> decides(lane, ticket), () -> {
             LockSupport.parkNanos(later);
             decidedBefore.addAll(lower(lane, ticket));
             return Answer.DONE;
@@ -41,6 +44,13 @@ final class LoweredMandate implements Round {
                     "told another limit: " + answers);
         }
         lane.database().change(limit(lane, Lane.LIMIT));
+    }
+
+    private Answer decides(Lane lane, String ticket) throws Exception {
+        long begin = System.nanoTime();
+        var answer = lane.refunds(lane.nora(), ticket, AMOUNT);
+        whileSheDecidesNanos = System.nanoTime() - begin;
+        return answer;
     }
 
     /** The decisions that were there already when the new limit was in force: in the very transaction that lowers it. */

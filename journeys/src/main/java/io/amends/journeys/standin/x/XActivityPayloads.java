@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import io.amends.journeys.standin.StandInSettings.Network;
 
 /** Makes signed webhooks of posts from elsewhere, as if each had been written to the brand on X. */
@@ -23,10 +25,21 @@ public final class XActivityPayloads {
 
     /** The same row makes the same bytes, so that a repeat is a repeat on the wire too. */
     public SignedWebhook mention(RealPost real) {
-        Wording wording = Wording.of(addressed(real.text()));
-        Post post = new Post(real.id(), authorOf(real), wording, real.createdAt(), null, null);
+        return signed(post(real, null));
+    }
+
+    /** In the conversation that the first post began. */
+    public SignedWebhook mention(RealPost real, RealPost first) {
+        return signed(post(real, post(first, null)));
+    }
+
+    private SignedWebhook signed(Post post) {
         byte[] body = events.mention(post).toBuffer().getBytes();
         return new SignedWebhook(body, signature.of(body));
+    }
+
+    private Post post(RealPost real, @Nullable Post inReplyTo) {
+        return new Post(real.id(), authorOf(real), Wording.of(addressed(real.text())), real.createdAt(), inReplyTo, null);
     }
 
     /** Real posts address somebody else: that handle gives way to ours, all other words stay. */
