@@ -2,13 +2,12 @@ package io.amends.foundation.deadletter;
 
 import java.nio.charset.StandardCharsets;
 
-import jakarta.persistence.Tuple;
-
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.foundation.problem.Refused;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 /** The record of a dead letter as it came, locked in the caller's transaction. */
@@ -25,22 +24,19 @@ record StoredRecord(String topic, int partition, long offset, @Nullable String k
 
     /** @throws Refused when there is none, or it is settled already */
     static Uni<StoredRecord> locked(long id) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK, Tuple.class).setParameter("id", id).getResultList())
-                .map(rows -> rows.stream().findFirst().orElseThrow(() -> new Refused(404, "not-found")))
-                .map(StoredRecord::of);
+        return Sql.of(LOCK).set("id", id).oneOrNull(StoredRecord::of)
+                .onItem().ifNull().failWith(() -> new Refused(404, "not-found"));
     }
 
     static Uni<Void> settle(long id, String person) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SETTLE)
-                        .setParameter("id", id)
-                        .setParameter("person", person)
-                        .executeUpdate())
+        return Sql.of(SETTLE)
+                .set("id", id)
+                .set("person", person)
+                .run()
                 .replaceWithVoid();
     }
 
-    private static StoredRecord of(Tuple row) {
+    private static StoredRecord of(SqlRow row) {
         if (!"KEPT".equals(row.get("state", String.class))) {
             throw new Refused(409, "dead-letter-settled");
         }

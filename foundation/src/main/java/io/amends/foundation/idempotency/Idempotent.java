@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Person;
 import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.ETag;
@@ -100,39 +101,37 @@ public class Idempotent {
     }
 
     private Uni<Boolean> take(KeyUse use) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TAKE)
-                        .setParameter("person", use.person())
-                        .setParameter("key", use.key())
-                        .setParameter("hash", use.hash())
-                        .executeUpdate())
+        return Sql.of(TAKE)
+                .set("person", use.person())
+                .set("key", use.key())
+                .set("hash", use.hash())
+                .run()
                 .map(inserted -> inserted == 1);
     }
 
     private Uni<StoredAnswer> read(KeyUse use) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(READ, Object[].class)
-                        .setParameter("person", use.person())
-                        .setParameter("key", use.key())
-                        .getSingleResult())
-                .map(row -> {
-                    if (!use.hash().equals(row[0])) {
+        return Sql.of(READ)
+                .set("person", use.person())
+                .set("key", use.key())
+                .one(row -> {
+                    if (!use.hash().equals(row.get("request_hash", String.class))) {
                         throw new Refused(422, "idempotency-key-reused");
                     }
-                    return new StoredAnswer((Integer) row[1], (String) row[2], (String) row[3], (String) row[4]);
+                    return new StoredAnswer(row.get("status", Integer.class), row.get("body", String.class),
+                            row.get("etag", String.class),
+                            row.get("location", String.class));
                 });
     }
 
     private Uni<Void> keep(KeyUse use, StoredAnswer answer) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(KEEP)
-                        .setParameter("status", answer.status())
-                        .setParameter("body", answer.body())
-                        .setParameter("etag", answer.etag())
-                        .setParameter("location", answer.location())
-                        .setParameter("person", use.person())
-                        .setParameter("key", use.key())
-                        .executeUpdate())
+        return Sql.of(KEEP)
+                .set("status", answer.status())
+                .set("body", answer.body())
+                .set("etag", answer.etag())
+                .set("location", answer.location())
+                .set("person", use.person())
+                .set("key", use.key())
+                .run()
                 .replaceWithVoid();
     }
 

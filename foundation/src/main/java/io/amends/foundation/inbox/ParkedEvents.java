@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.event.EventEnvelope;
 import io.amends.foundation.event.EventJson;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -83,11 +83,10 @@ class ParkedEvents {
 
     /** In the running transaction, so that it is gone exactly when it has taken effect. */
     Uni<Void> remove(EventEnvelope event) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(REMOVE)
-                        .setParameter("topic", event.topic())
-                        .setParameter("event", event.id())
-                        .executeUpdate())
+        return Sql.of(REMOVE)
+                .set("topic", event.topic())
+                .set("event", event.id())
+                .run()
                 .replaceWithVoid();
     }
 

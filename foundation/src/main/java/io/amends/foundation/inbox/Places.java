@@ -1,12 +1,12 @@
 package io.amends.foundation.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.foundation.event.EventEnvelope;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -57,32 +57,29 @@ class Places {
 
     /** For an event whose turn was taken before: whether it had no effect yet. */
     Uni<Turn> takeAdmitted(EventEnvelope event) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIRST_SIGHT)
-                        .setParameter("consumer", consumer)
-                        .setParameter("event", event.id())
-                        .executeUpdate())
+        return Sql.of(FIRST_SIGHT)
+                .set("consumer", consumer)
+                .set("event", event.id())
+                .run()
                 .map(inserted -> inserted == 1 ? Turn.NOW : Turn.OVER);
     }
 
     private Uni<Turn> take(EventEnvelope event, long from) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADMIT, Tuple.class)
-                        .setParameter("topic", event.topic())
-                        .setParameter("key", event.key())
-                        .setParameter("sequence", event.sequence())
-                        .setParameter("from", from)
-                        .setParameter("consumer", consumer)
-                        .setParameter("event", event.id())
-                        .getSingleResult())
-                .map(row -> turn(row, event.sequence()));
+        return Sql.of(ADMIT)
+                .set("topic", event.topic())
+                .set("key", event.key())
+                .set("sequence", event.sequence())
+                .set("from", from)
+                .set("consumer", consumer)
+                .set("event", event.id())
+                .one(row -> turn(row, event.sequence()));
     }
 
-    private static long number(Tuple row, String column) {
+    private static long number(SqlRow row, String column) {
         return row.get(column, Number.class).longValue();
     }
 
-    private static Turn turn(Tuple row, long sequence) {
+    private static Turn turn(SqlRow row, long sequence) {
         if (number(row, "fresh") == 1 || number(row, "overtaken") == 1) {
             return Turn.NOW;
         }

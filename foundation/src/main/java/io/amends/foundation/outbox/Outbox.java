@@ -10,14 +10,12 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import io.amends.events.EventType;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.event.Cause;
 import io.amends.foundation.event.EventJson;
 import io.amends.foundation.event.TraceParent;
 import io.amends.foundation.identity.Ids;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 /** Saves events in the session and transaction of the use case; {@link OutboxRelay} sends them after the commit. */
@@ -78,8 +76,7 @@ public class Outbox {
             return Uni.createFrom().voidItem();
         }
         var first = facts.subList(0, Math.min(facts.size(), MOST_AT_ONCE));
-        return Panache.getSession()
-                .chain(session -> insert(session, key, first).executeUpdate())
+        return insert(key, first).run()
                 .invoke(relay::pokeSoon)
                 .chain(() -> publish(key, facts.subList(first.size(), facts.size())));
     }
@@ -89,10 +86,9 @@ public class Outbox {
         if (facts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession()
-                .chain(session -> described(session.createNativeQuery(INSERT_MANY), facts.getFirst().type().topic())
-                        .setParameter("facts", rows(facts))
-                        .executeUpdate())
+        return described(INSERT_MANY, facts.getFirst().type().topic())
+                .set("facts", rows(facts))
+                .run()
                 .invoke(relay::pokeSoon)
                 .replaceWithVoid();
     }
@@ -105,25 +101,25 @@ public class Outbox {
         return new KeyedRow(place, ids.fresh(), fact.key(), fact.type().name(), EventJson.write(fact.payload()));
     }
 
-    private Mutiny.Query<Object> described(Mutiny.Query<Object> insert, String topic) {
+    private Sql described(String insert, String topic) {
         var cause = Cause.current();
-        return insert
-                .setParameter("topic", topic)
-                .setParameter("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter("correlation", cause.map(Cause::correlationId).orElse(null))
-                .setParameter("causation", cause.map(Cause::causationId).orElse(null))
-                .setParameter("traceparent", TraceParent.current());
+        return Sql.of(insert)
+                .set("topic", topic)
+                .set("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .set("correlation", cause.map(Cause::correlationId).orElse(null))
+                .set("causation", cause.map(Cause::causationId).orElse(null))
+                .set("traceparent", TraceParent.current());
     }
 
-    private Mutiny.Query<Object> insert(Mutiny.Session session, UUID key, List<? extends Fact<?>> facts) {
-        var query = described(session.createNativeQuery(INSERTS.get(facts.size() - 1)), facts.getFirst().type().topic())
-                .setParameter("key", key.toString())
-                .setParameter("count", (long) facts.size());
+    private Sql insert(UUID key, List<? extends Fact<?>> facts) {
+        var query = described(INSERTS.get(facts.size() - 1), facts.getFirst().type().topic())
+                .set("key", key.toString())
+                .set("count", (long) facts.size());
         for (int i = 0; i < facts.size(); i++) {
-            query.setParameter("place" + i, (long) i + 1)
-                    .setParameter("id" + i, ids.fresh())
-                    .setParameter("type" + i, facts.get(i).type().name())
-                    .setParameter("payload" + i, EventJson.write(facts.get(i).payload()));
+            query = query.set("place" + i, (long) i + 1)
+                    .set("id" + i, ids.fresh())
+                    .set("type" + i, facts.get(i).type().name())
+                    .set("payload" + i, EventJson.write(facts.get(i).payload()));
         }
         return query;
     }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import io.amends.channels.contact.application.Contacts;
 import io.amends.channels.contact.domain.Contact;
 import io.amends.channels.contact.domain.Identity;
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.foundation.identity.Ids;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -48,26 +48,24 @@ class SqlContacts implements Contacts {
 
     @Override
     public Uni<Contact> seen(Identity identity, Instant at) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIND_OR_MAKE, Tuple.class)
-                        .setParameter("network", identity.network())
-                        .setParameter("externalId", identity.externalId())
-                        .setParameter("handle", identity.handle())
-                        .setParameter("name", identity.name())
-                        .setParameter("profile", identity.profile())
-                        .setParameter("at", at.atOffset(ZoneOffset.UTC))
-                        .setParameter("id", ids.fresh())
-                        .getSingleResult())
-                .map(row -> contact(row, identity));
+        return Sql.of(FIND_OR_MAKE)
+                .set("network", identity.network())
+                .set("externalId", identity.externalId())
+                .set("handle", identity.handle())
+                .set("name", identity.name())
+                .set("profile", identity.profile())
+                .set("at", at.atOffset(ZoneOffset.UTC))
+                .set("id", ids.fresh())
+                .one(row -> contact(row, identity));
     }
 
-    private static Contact contact(Tuple row, Identity identity) {
+    private static Contact contact(SqlRow row, Identity identity) {
         String handle = text(row, "handle").orElse(identity.externalId());
         return new Contact(row.get("contact_id", UUID.class), handle, text(row, "name").orElse(handle),
                 text(row, "profile").orElse(null));
     }
 
-    private static Optional<String> text(Tuple row, String column) {
+    private static Optional<String> text(SqlRow row, String column) {
         return Optional.ofNullable(row.get(column, String.class));
     }
 }

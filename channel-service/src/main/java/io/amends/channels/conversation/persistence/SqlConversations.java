@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.channels.conversation.application.Conversations;
 import io.amends.channels.conversation.domain.ThreadKey;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Ids;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -32,13 +32,12 @@ class SqlConversations implements Conversations {
 
     @Override
     public Uni<UUID> with(UUID contactId, ThreadKey thread) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIND_OR_MAKE, UUID.class)
-                        .setParameter("id", ids.fresh())
-                        .setParameter("contact", contactId)
-                        .setParameter("network", thread.network())
-                        .setParameter("visibility", thread.visibility().name())
-                        .setParameter("thread", thread.externalId())
-                        .getSingleResult());
+        return Sql.of(FIND_OR_MAKE)
+                .set("id", ids.fresh())
+                .set("contact", contactId)
+                .set("network", thread.network())
+                .set("visibility", thread.visibility().name())
+                .set("thread", thread.externalId())
+                .one(row -> row.get("id", UUID.class));
     }
 }

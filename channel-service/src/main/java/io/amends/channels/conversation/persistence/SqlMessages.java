@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import io.amends.channels.conversation.application.Messages;
 import io.amends.channels.conversation.application.TakenBackMessage;
 import io.amends.channels.conversation.domain.Message;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -29,33 +29,30 @@ class SqlMessages implements Messages {
 
     @Override
     public Uni<Boolean> add(Message message) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("id", message.id())
-                        .setParameter("network", message.network())
-                        .setParameter("externalId", message.externalId())
-                        .setParameter("conversation", message.conversationId())
-                        .setParameter("contact", message.contactId())
-                        .setParameter("kind", message.kind().name())
-                        .setParameter("sentAt", utc(message.sentAt()))
-                        .setParameter("receivedAt", utc(message.receivedAt()))
-                        .setParameter("mended", message.mended())
-                        .executeUpdate())
+        return Sql.of(ADD)
+                .set("id", message.id())
+                .set("network", message.network())
+                .set("externalId", message.externalId())
+                .set("conversation", message.conversationId())
+                .set("contact", message.contactId())
+                .set("kind", message.kind().name())
+                .set("sentAt", utc(message.sentAt()))
+                .set("receivedAt", utc(message.receivedAt()))
+                .set("mended", message.mended())
+                .run()
                 .map(added -> added == 1);
     }
 
     @Override
     public Uni<List<TakenBackMessage>> takeBack(String network, String externalId, Instant at) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TAKE_BACK, Tuple.class)
-                        .setParameter("network", network)
-                        .setParameter("externalId", externalId)
-                        .setParameter("at", utc(at))
-                        .getResultList())
-                .map(rows -> rows.stream().map(row -> takenBack(row, at)).toList());
+        return Sql.of(TAKE_BACK)
+                .set("network", network)
+                .set("externalId", externalId)
+                .set("at", utc(at))
+                .list(row -> takenBack(row, at));
     }
 
-    private static TakenBackMessage takenBack(Tuple row, Instant at) {
+    private static TakenBackMessage takenBack(SqlRow row, Instant at) {
         return new TakenBackMessage(row.get("id", UUID.class), row.get("conversation_id", UUID.class),
                 row.get("contact_id", UUID.class), at);
     }

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.channels.delivery.application.NoSuchReply;
 import io.amends.channels.delivery.application.Replies;
 import io.amends.channels.delivery.domain.Reply;
+import io.amends.foundation.database.Columns;
+import io.amends.foundation.database.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
@@ -17,16 +19,17 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class PanacheReplies implements Replies {
 
+    private static final Columns<ReplyRow> COLUMNS = Columns.of(ReplyRow.class, ReplyRow::new);
     private static final String CLAIM = """
             update reply set state = 'SENDING', tries = tries + 1, sending_since = now()
             where id in (
                 select id from reply where state = 'WAITING' and due_at <= now()
                 order by due_at limit :most for update skip locked)
-            returning *""";
+            returning\s""" + COLUMNS.of("reply");
     private static final String SENDING_FOR = """
-            select * from reply
+            select %s from reply
             where state = 'SENDING' and sending_since < now() - :millis * interval '1 millisecond'
-            for update skip locked""";
+            for update skip locked""".formatted(COLUMNS.of("reply"));
     private static final String CHANGE = """
             state = :state, dueAt = :dueAt, externalId = :externalId, failure = :failure, settledAt = :settledAt
             where id = :id and state = :before and tries = :tries""";
@@ -47,20 +50,12 @@ class PanacheReplies implements Replies {
 
     @Override
     public Uni<List<Reply>> claimDue(int most) {
-        return rows.getSession()
-                .chain(session -> session.createNativeQuery(CLAIM, ReplyRow.class)
-                        .setParameter("most", most)
-                        .getResultList())
-                .map(PanacheReplies::replies);
+        return Sql.of(CLAIM).set("most", most).list(COLUMNS::read).map(PanacheReplies::replies);
     }
 
     @Override
     public Uni<List<Reply>> sendingFor(Duration longerThan) {
-        return rows.getSession()
-                .chain(session -> session.createNativeQuery(SENDING_FOR, ReplyRow.class)
-                        .setParameter("millis", longerThan.toMillis())
-                        .getResultList())
-                .map(PanacheReplies::replies);
+        return Sql.of(SENDING_FOR).set("millis", longerThan.toMillis()).list(COLUMNS::read).map(PanacheReplies::replies);
     }
 
     @Override

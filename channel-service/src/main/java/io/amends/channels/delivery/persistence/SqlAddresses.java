@@ -1,12 +1,11 @@
 package io.amends.channels.delivery.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import io.amends.channels.delivery.application.Address;
 import io.amends.channels.delivery.application.Addresses;
 import io.amends.channels.delivery.domain.Reply;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import io.amends.foundation.database.Sql;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -24,12 +23,10 @@ class SqlAddresses implements Addresses {
 
     @Override
     public Uni<Address> of(Reply reply) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIND, Tuple.class)
-                        .setParameter("message", reply.request().inReplyToMessageId())
-                        .setParameter("conversation", reply.request().conversationId())
-                        .getSingleResult())
-                .map(row -> new Address(row.get("network", String.class), row.get("recipient", String.class),
+        return Sql.of(FIND)
+                .set("message", reply.request().inReplyToMessageId())
+                .set("conversation", reply.request().conversationId())
+                .one(row -> new Address(row.get("network", String.class), row.get("recipient", String.class),
                         row.get("in_reply_to", String.class), row.get("message_deleted", Boolean.class)));
     }
 }

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.channels.intake.application.RawInbox;
 import io.amends.channels.intake.application.RawWebhook;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.event.TraceParent;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -46,11 +46,10 @@ class SqlRawInbox implements RawInbox {
 
     @Override
     public Uni<Void> settle(long id, boolean ignored) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SETTLE)
-                        .setParameter("id", id)
-                        .setParameter("state", ignored ? "IGNORED" : "DONE")
-                        .executeUpdate())
+        return Sql.of(SETTLE)
+                .set("id", id)
+                .set("state", ignored ? "IGNORED" : "DONE")
+                .run()
                 .replaceWithVoid();
     }
 

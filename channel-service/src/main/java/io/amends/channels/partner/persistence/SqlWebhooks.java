@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.channels.partner.application.Webhook;
 import io.amends.channels.partner.application.Webhooks;
 import io.amends.channels.partner.domain.Notice;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Ids;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -49,14 +49,13 @@ class SqlWebhooks implements Webhooks {
 
     @Override
     public Uni<Void> add(Notice notice, String url) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("id", ids.fresh())
-                        .setParameter("ticket", notice.ticketId())
-                        .setParameter("type", notice.type())
-                        .setParameter("payload", payload(notice))
-                        .setParameter("url", url)
-                        .executeUpdate())
+        return Sql.of(ADD)
+                .set("id", ids.fresh())
+                .set("ticket", notice.ticketId())
+                .set("type", notice.type())
+                .set("payload", payload(notice))
+                .set("url", url)
+                .run()
                 .replaceWithVoid();
     }
 

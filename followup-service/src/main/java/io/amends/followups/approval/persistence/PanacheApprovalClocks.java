@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import io.amends.followups.approval.application.ApprovalClocks;
 import io.amends.followups.approval.domain.ApprovalClock;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.database.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 
@@ -21,12 +22,7 @@ class PanacheApprovalClocks implements ApprovalClocks, PanacheRepositoryBase<App
 
     @Override
     public Uni<ApprovalClock> locked(UUID approval, TicketId ticket, int attempt) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(ENSURE)
-                        .setParameter("approval", approval)
-                        .setParameter("ticket", ticket.value())
-                        .setParameter("attempt", attempt)
-                        .executeUpdate())
+        return Sql.of(ENSURE).set("approval", approval).set("ticket", ticket.value()).set("attempt", attempt).run()
                 .chain(() -> findById(approval, LockModeType.PESSIMISTIC_WRITE))
                 .map(ApprovalClockRow::clock);
     }

@@ -10,19 +10,22 @@ import io.amends.followups.timer.application.Timers;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerId;
+import io.amends.foundation.database.Columns;
+import io.amends.foundation.database.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
 class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
 
+    private static final Columns<TimerRow> COLUMNS = Columns.of(TimerRow.class, TimerRow::new);
     private static final String FIRE_DUE = """
             with due as materialized (
                 select id from timer where state = 'PENDING' and due_at <= now()
                   and exists (select 1 from lease where name = :lease and epoch = :epoch)
                 order by due_at limit :limit for update skip locked)
             update timer set state = 'FIRED', settled_at = now() from due where timer.id = due.id
-            returning timer.*""";
+            returning\s""" + COLUMNS.of("timer");
 
     @Override
     public Uni<List<Timer>> of(TicketId ticket) {
@@ -45,18 +48,16 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
 
     @Override
     public Uni<List<Timer>> fireDue(String lease, long epoch, int limit) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(FIRE_DUE, TimerRow.class)
-                        .setParameter("lease", lease)
-                        .setParameter("epoch", epoch)
-                        .setParameter("limit", limit)
-                        .getResultList())
-                .map(PanacheTimers::timers);
+        return Sql.of(FIRE_DUE)
+                .set("lease", lease)
+                .set("epoch", epoch)
+                .set("limit", limit)
+                .list(row -> COLUMNS.read(row).timer());
     }
 
     @Override
     public Uni<Instant> now() {
-        return getSession().chain(session -> session.createNativeQuery("select now()", Instant.class).getSingleResult());
+        return Sql.of("select now() as now").one(row -> row.get("now", Instant.class));
     }
 
     private static List<Timer> timers(List<TimerRow> rows) {

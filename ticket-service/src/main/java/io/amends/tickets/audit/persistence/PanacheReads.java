@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.Sql;
 import io.amends.tickets.audit.application.Read;
 import io.amends.tickets.audit.application.Read.Glass;
 import io.amends.tickets.audit.application.Reads;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 
@@ -34,18 +34,17 @@ class PanacheReads implements Reads, PanacheRepositoryBase<ReadRow, Long> {
 
     @Override
     public Uni<Void> add(List<Read> reads) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("at", column(reads, read -> read.at().toString()))
-                        .setParameter("person", column(reads, Read::person))
-                        .setParameter("name", column(reads, Read::personName))
-                        .setParameter("ticket", column(reads, read -> read.ticketId().toString()))
-                        .setParameter("relation", column(reads, Read::relation))
-                        .setParameter("reason",
-                                column(reads, read -> read.glass() instanceof Glass glass ? glass.reason() : null))
-                        .setParameter("until",
-                                column(reads, read -> read.glass() instanceof Glass glass ? glass.until().toString() : null))
-                        .executeUpdate())
+        return Sql.of(ADD)
+                .set("at", column(reads, read -> read.at().toString()))
+                .set("person", column(reads, Read::person))
+                .set("name", column(reads, Read::personName))
+                .set("ticket", column(reads, read -> read.ticketId().toString()))
+                .set("relation", column(reads, Read::relation))
+                .set("reason",
+                        column(reads, read -> read.glass() instanceof Glass glass ? glass.reason() : null))
+                .set("until",
+                        column(reads, read -> read.glass() instanceof Glass glass ? glass.until().toString() : null))
+                .run()
                 .replaceWithVoid();
     }
 

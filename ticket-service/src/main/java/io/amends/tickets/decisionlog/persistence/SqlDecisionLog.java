@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.tickets.decisionlog.application.DecisionLog;
 import io.amends.tickets.decisionlog.domain.LogEntry;
 import io.amends.tickets.decisionlog.domain.LogEntry.MandateVersion;
@@ -23,7 +24,6 @@ import io.amends.tickets.decisionlog.domain.LogKind;
 import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -77,38 +77,35 @@ class SqlDecisionLog implements DecisionLog {
     private Uni<Integer> add(String statement, LogEntry entry) {
         var mandate = entry.mandate();
         var amount = amount(entry.remedy());
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(statement)
-                        .setParameter("kind", entry.kind().name())
-                        .setParameter("person", entry.person())
-                        .setParameter("name", entry.personName())
-                        .setParameter("ticket", entry.ticketId())
-                        .setParameter("remedyId", entry.remedyId())
-                        .setParameter("mandate", mandate == null ? null : mandate.id())
-                        .setParameter("version", mandate == null ? null : Integer.valueOf(mandate.version()))
-                        .setParameter("remedy", entry.remedy() == null ? null : entry.remedy().type().code())
-                        .setParameter("minor", amount == null ? null : Long.valueOf(amount.minor()))
-                        .setParameter("currency", amount == null ? null : amount.currency())
-                        .setParameter("details", write(entry.details()))
-                        .executeUpdate());
+        return Sql.of(statement)
+                .set("kind", entry.kind().name())
+                .set("person", entry.person())
+                .set("name", entry.personName())
+                .set("ticket", entry.ticketId())
+                .set("remedyId", entry.remedyId())
+                .set("mandate", mandate == null ? null : mandate.id())
+                .set("version", mandate == null ? null : Integer.valueOf(mandate.version()))
+                .set("remedy", entry.remedy() == null ? null : entry.remedy().type().code())
+                .set("minor", amount == null ? null : Long.valueOf(amount.minor()))
+                .set("currency", amount == null ? null : amount.currency())
+                .set("details", write(entry.details()))
+                .run();
     }
 
     @Override
     public Uni<List<KeptEntry>> page(Query query) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PAGE, Tuple.class)
-                        .setParameter("person", query.person())
-                        .setParameter("kind", query.kind() == null ? null : query.kind().name())
-                        .setParameter("ticket", query.ticketId())
-                        .setParameter("from", time(query.from()))
-                        .setParameter("to", time(query.to()))
-                        .setParameter("before", query.beforeId())
-                        .setParameter("limit", query.limit())
-                        .getResultList())
-                .map(rows -> rows.stream().map(this::kept).toList());
+        return Sql.of(PAGE)
+                .set("person", query.person())
+                .set("kind", query.kind() == null ? null : query.kind().name())
+                .set("ticket", query.ticketId())
+                .set("from", time(query.from()))
+                .set("to", time(query.to()))
+                .set("before", query.beforeId())
+                .set("limit", query.limit())
+                .list(this::kept);
     }
 
-    private KeptEntry kept(Tuple row) {
+    private KeptEntry kept(SqlRow row) {
         var mandate = row.get("mandate_id", UUID.class) instanceof UUID id
                 ? new MandateVersion(id, row.get("mandate_version", Integer.class))
                 : null;
@@ -118,7 +115,7 @@ class SqlDecisionLog implements DecisionLog {
                         row.get("remedy_id", UUID.class), remedy(row), mandate, read(row.get("details", String.class))));
     }
 
-    private static @Nullable Remedy remedy(Tuple row) {
+    private static @Nullable Remedy remedy(SqlRow row) {
         if (!(row.get("remedy", String.class) instanceof String type)) {
             return null;
         }

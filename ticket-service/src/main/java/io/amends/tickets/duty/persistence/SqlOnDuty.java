@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.Sql;
 import io.amends.tickets.duty.application.OnDuty;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -24,21 +24,18 @@ class SqlOnDuty implements OnDuty {
 
     @Override
     public Uni<Void> note(Word word) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NOTE)
-                        .setParameter("person", word.person())
-                        .setParameter("until", time(word.until()))
-                        .setParameter("at", time(word.at()))
-                        .executeUpdate())
+        return Sql.of(NOTE)
+                .set("person", word.person())
+                .set("until", time(word.until()))
+                .set("at", time(word.at()))
+                .run()
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<@Nullable String> now() {
-        return Panache.getSession()
-                .chain(session -> session
-                        .createNativeQuery("select person_id from on_duty where until > statement_timestamp()", String.class)
-                        .getSingleResultOrNull());
+        return Sql.of("select person_id from on_duty where until > statement_timestamp()")
+                .oneOrNull(row -> row.get("person_id", String.class));
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

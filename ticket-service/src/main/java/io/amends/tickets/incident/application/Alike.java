@@ -17,7 +17,6 @@ final class Alike {
 
     private static final int SHOWN = 10;
 
-    private final RecentWindow window;
     private final UUID ticketId;
     private final UUID contactId;
     private final String text;
@@ -29,15 +28,13 @@ final class Alike {
     @Nullable
     private Instant since;
 
-    Alike(RecentWindow window, UUID ticketId, UUID contactId, String text) {
-        this.window = window;
+    Alike(UUID ticketId, UUID contactId, String text) {
         this.ticketId = ticketId;
         this.contactId = contactId;
         this.text = text;
     }
 
-    void look(RecentTicket ticket, int place) {
-        double value = window.likeness(print(), ticket, place);
+    void look(RecentTicket ticket, double value) {
         if (Likeness.isAlike(value) && ticket.isOfAnother(ticketId, contactId)) {
             count++;
             since = since == null || ticket.openedAt().isBefore(since) ? ticket.openedAt() : since;
@@ -73,7 +70,7 @@ final class Alike {
         return print().likeness(ticket.print());
     }
 
-    private Print print() {
+    Print print() {
         if (print == null) {
             print = Print.of(text);
         }

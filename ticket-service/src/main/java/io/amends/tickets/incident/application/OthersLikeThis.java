@@ -44,8 +44,8 @@ public class OthersLikeThis {
     }
 
     private Alike compare(UUID ticketId, UUID contactId, String text, Instant openedAt) {
-        var alike = new Alike(window, ticketId, contactId, text);
-        window.forEachFromAbout(openedAt, alike::look);
+        var alike = new Alike(ticketId, contactId, text);
+        window.compare(alike::print, openedAt, alike::look);
         return alike;
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.ObjIntConsumer;
+import java.util.function.ObjDoubleConsumer;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,20 +42,19 @@ class RecentWindow {
         return places.containsKey(ticket);
     }
 
-    /** All tickets from about that time, with their places. */
-    void forEachFromAbout(Instant time, ObjIntConsumer<RecentTicket> look) {
+    /**
+     * All tickets from about that time, with how much the complaint is like each; its print is asked for when there are any.
+     */
+    void compare(Supplier<Print> complaint, Instant time, ObjDoubleConsumer<RecentTicket> look) {
         long seconds = time.getEpochSecond();
+        Print print = null;
         for (int place = 0; place < ring.length(); place++) {
             if (Math.abs(openedSeconds[place] - seconds) <= ABOUT_SECONDS
                     && ring.getAcquire(place) instanceof RecentTicket ticket) {
-                look.accept(ticket, place);
+                print = print == null ? complaint.get() : print;
+                look.accept(ticket, prints.likeness(print, place, ticket.print()));
             }
         }
-    }
-
-    /** How much a complaint is like that ticket at its place. */
-    double likeness(Print complaint, RecentTicket ticket, int place) {
-        return prints.likeness(complaint, place, ticket.print());
     }
 
     /** In the order in which they came in; those that it knows stay where they are. */

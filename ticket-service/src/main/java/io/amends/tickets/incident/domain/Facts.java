@@ -86,7 +86,7 @@ public final class Facts {
             return facts.containsKey(key);
         }
         for (int i = 0; i < hashes.length; i++) {
-            if (hashes[i] == hash && keys[i].equals(key)) {
+            if (hashes[i] == hash && keys[i].isSame(key)) {
                 return true;
             }
         }

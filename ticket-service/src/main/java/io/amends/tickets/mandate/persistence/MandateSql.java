@@ -6,10 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.Tuple;
-
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.SqlRow;
 import io.amends.tickets.mandate.application.Granted;
 import io.amends.tickets.mandate.domain.Grant;
 import io.amends.tickets.mandate.domain.Holder;
@@ -35,7 +34,7 @@ public final class MandateSql {
     private MandateSql() {
     }
 
-    static Mandate mandate(Tuple row) {
+    static Mandate mandate(SqlRow row) {
         return new Mandate(row.get("id", UUID.class), row.get("version", Integer.class),
                 new Holder(Holder.Kind.valueOf(row.get("holder_kind", String.class)), row.get("holder", String.class)),
                 new RemedyType(row.get("remedy", String.class)), limits(row), times(row),
@@ -43,12 +42,12 @@ public final class MandateSql {
                         time(row, "withdrawn_at").orElse(null)));
     }
 
-    static Optional<Instant> time(Tuple row, String column) {
+    static Optional<Instant> time(SqlRow row, String column) {
         return Optional.ofNullable(row.get(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     /** From the columns of a mandate or of a version of one; null for what has no amount. */
-    public static @Nullable Limits limits(Tuple row) {
+    public static @Nullable Limits limits(SqlRow row) {
         var perDecision = money(row, "limit_minor");
         if (perDecision == null) {
             return null;
@@ -58,23 +57,23 @@ public final class MandateSql {
                 Duration.ofSeconds(row.get("customer_window_seconds", Long.class)), money(row, "day_limit_minor"), repeat(row));
     }
 
-    private static @Nullable Times times(Tuple row) {
+    private static @Nullable Times times(SqlRow row) {
         return row.get("limit_minor", Long.class) != null || row.get("remedy", String.class).equals(RemedyType.WORDS.code())
                 ? null
                 : new Times(row.get("day_times", Integer.class), repeat(row));
     }
 
-    private static @Nullable Repeat repeat(Tuple row) {
+    private static @Nullable Repeat repeat(SqlRow row) {
         return row.get("repeat_limit", Integer.class) instanceof Integer times
                 ? new Repeat(times, Duration.ofSeconds(row.get("repeat_window_seconds", Long.class)))
                 : null;
     }
 
-    private static @Nullable Money money(Tuple row, String column) {
+    private static @Nullable Money money(SqlRow row, String column) {
         return row.get(column, Long.class) instanceof Long minor ? new Money(minor, row.get("currency", String.class)) : null;
     }
 
-    static Granted granted(Tuple row) {
+    static Granted granted(SqlRow row) {
         return new Granted(mandate(row), row.get("granted_by", String.class), row.get("granted_by_name", String.class),
                 time(row, "changed_at").orElseThrow());
     }

@@ -2,14 +2,12 @@ package io.amends.tickets.mandate.persistence;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Ids;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.application.Granted;
@@ -17,7 +15,6 @@ import io.amends.tickets.mandate.application.Grants;
 import io.amends.tickets.mandate.domain.Grant;
 import io.amends.tickets.remedy.domain.RemedyType;
 import io.amends.tickets.staff.persistence.AuthorityLock;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 
@@ -75,19 +72,12 @@ class PanacheGrants implements Grants {
     @Override
     public Uni<Integer> addWhenNone(List<Grant> grants) {
         var rows = new JsonArray(grants.stream().map(grant -> MandateSql.row(ids.fresh(), grant)).toList());
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD_WHEN_NONE)
-                        .setParameter("grants", rows.encode())
-                        .setParameter("by", SEED)
-                        .setParameter("name", SEED)
-                        .executeUpdate());
+        return Sql.of(ADD_WHEN_NONE).set("grants", rows.encode()).set("by", SEED).set("name", SEED).run();
     }
 
     @Override
     public Uni<Void> lock() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(AuthorityLock.ALONE, Integer.class).getSingleResult())
-                .replaceWithVoid();
+        return Sql.of(AuthorityLock.ALONE).run().replaceWithVoid();
     }
 
     @Override
@@ -99,50 +89,36 @@ class PanacheGrants implements Grants {
 
     @Override
     public Uni<@Nullable Granted> add(Grant grant, Person by) {
-        return one(ADD_OR_REVIVE, query -> by(query, by).setParameter("grants", row(ids.fresh(), grant)));
+        return by(by, ADD_OR_REVIVE).set("grants", row(ids.fresh(), grant)).oneOrNull(MandateSql::granted);
     }
 
     @Override
     public Uni<Granted> change(UUID id, Grant grant, Person by) {
-        return one(CHANGE, query -> by(query, by).setParameter("grants", row(id, grant)));
+        return by(by, CHANGE).set("grants", row(id, grant)).oneOrNull(MandateSql::granted);
     }
 
     @Override
     public Uni<Granted> withdraw(UUID id, Person by) {
-        return one(WITHDRAW, query -> by(query, by).setParameter("id", id));
+        return by(by, WITHDRAW).set("id", id).oneOrNull(MandateSql::granted);
     }
 
     @Override
     public Uni<@Nullable Granted> locked(UUID id) {
-        return one(LOCKED, query -> query.setParameter("id", id));
+        return Sql.of(LOCKED).set("id", id).oneOrNull(MandateSql::granted);
     }
 
     @Override
     public Uni<List<Granted>> all() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ALL, Tuple.class).getResultList())
-                .map(PanacheGrants::granted);
+        return Sql.of(ALL).list(MandateSql::granted);
     }
 
     @Override
     public Uni<List<Granted>> versions(UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(VERSIONS, Tuple.class).setParameter("id", id).getResultList())
-                .map(PanacheGrants::granted);
+        return Sql.of(VERSIONS).set("id", id).list(MandateSql::granted);
     }
 
-    private static Uni<Granted> one(String sql, UnaryOperator<Mutiny.SelectionQuery<Tuple>> parameters) {
-        return Panache.getSession()
-                .chain(session -> parameters.apply(session.createNativeQuery(sql, Tuple.class)).getSingleResultOrNull())
-                .map(row -> row == null ? null : MandateSql.granted(row));
-    }
-
-    private static List<Granted> granted(List<Tuple> rows) {
-        return rows.stream().map(MandateSql::granted).toList();
-    }
-
-    private static Mutiny.SelectionQuery<Tuple> by(Mutiny.SelectionQuery<Tuple> query, Person person) {
-        return query.setParameter("by", person.id()).setParameter("name", person.name());
+    private static Sql by(Person person, String sql) {
+        return Sql.of(sql).set("by", person.id()).set("name", person.name());
     }
 
     private static String row(UUID id, Grant grant) {

@@ -2,10 +2,11 @@ package io.amends.tickets.mandate.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.application.Mandates;
 import io.amends.tickets.mandate.domain.Mandate;
@@ -13,7 +14,6 @@ import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.remedy.domain.Remedy;
 import io.amends.tickets.remedy.domain.RemedyType;
 import io.amends.tickets.staff.persistence.AuthorityLock;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -38,8 +38,7 @@ class PanacheMandates implements Mandates {
     // nobody from adding one, such as an exception.
     @Override
     public Uni<Held> lockedFor(Person person) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(AuthorityLock.TOGETHER, Integer.class).getSingleResult())
+        return Sql.of(AuthorityLock.TOGETHER).run()
                 .chain(() -> held(HELD + " for share", person));
     }
 
@@ -48,38 +47,33 @@ class PanacheMandates implements Mandates {
         if (!(remedy.amount() instanceof Money amount)) {
             return Uni.createFrom().item(List.of());
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ALLOWING, Tuple.class)
-                        .setParameter("person", except.id())
-                        .setParameter("roles", except.roles().toArray(String[]::new))
-                        .setParameter("remedy", remedy.type().code())
-                        .setParameter("currency", amount.currency())
-                        .setParameter("minor", amount.minor())
-                        .getResultList())
-                .map(rows -> rows.stream().map(MandateSql::mandate).toList());
+        return Sql.of(ALLOWING)
+                .set("person", except.id())
+                .set("roles", except.roles().toArray(String[]::new))
+                .set("remedy", remedy.type().code())
+                .set("currency", amount.currency())
+                .set("minor", amount.minor())
+                .list(MandateSql::mandate);
     }
 
     @Override
     public Uni<List<Mandate>> inForce(RemedyType remedy, String currency) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(IN_FORCE + ORDER, Tuple.class)
-                        .setParameter("remedy", remedy.code())
-                        .setParameter("currency", currency)
-                        .getResultList())
-                .map(rows -> rows.stream().map(MandateSql::mandate).toList());
+        return Sql.of(IN_FORCE + ORDER)
+                .set("remedy", remedy.code())
+                .set("currency", currency)
+                .list(MandateSql::mandate);
     }
 
     private static Uni<Held> held(String query, Person person) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(query, Tuple.class)
-                        .setParameter("person", person.id())
-                        .setParameter("roles", person.roles().toArray(String[]::new))
-                        .getResultList())
-                .map(rows -> new Held(rows.stream().map(MandateSql::mandate).toList(), at(rows)));
+        return Sql.of(query)
+                .set("person", person.id())
+                .set("roles", person.roles().toArray(String[]::new))
+                .list(row -> Map.entry(MandateSql.mandate(row), MandateSql.time(row, "at").orElseThrow()))
+                .map(rows -> new Held(rows.stream().map(Map.Entry::getKey).toList(), at(rows)));
     }
 
     // Of nothing it does not matter when.
-    private static Instant at(List<Tuple> rows) {
-        return rows.stream().findFirst().flatMap(row -> MandateSql.time(row, "at")).orElse(Instant.EPOCH);
+    private static Instant at(List<Map.Entry<Mandate, Instant>> rows) {
+        return rows.isEmpty() ? Instant.EPOCH : rows.getFirst().getValue();
     }
 }

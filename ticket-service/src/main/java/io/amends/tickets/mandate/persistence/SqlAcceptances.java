@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
+import io.amends.foundation.database.Sql;
 import io.amends.tickets.mandate.application.Acceptances;
 import io.amends.tickets.mandate.domain.Mandate;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -23,22 +22,18 @@ class SqlAcceptances implements Acceptances {
 
     @Override
     public Uni<Boolean> note(Mandate mandate, String person) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NOTE)
-                        .setParameter("mandate", mandate.id())
-                        .setParameter("version", mandate.version())
-                        .setParameter("person", person)
-                        .executeUpdate())
+        return Sql.of(NOTE)
+                .set("mandate", mandate.id())
+                .set("version", mandate.version())
+                .set("person", person)
+                .run()
                 .map(added -> added == 1);
     }
 
     @Override
     public Uni<List<Acceptance>> of(String person) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(OF, Tuple.class).setParameter("person", person).getResultList())
-                .map(rows -> rows.stream()
-                        .map(row -> new Acceptance(row.get("mandate_id", UUID.class), row.get("version", Integer.class),
-                                MandateSql.time(row, "accepted_at").orElseThrow()))
-                        .toList());
+        return Sql.of(OF).set("person", person)
+                .list(row -> new Acceptance(row.get("mandate_id", UUID.class), row.get("version", Integer.class),
+                        MandateSql.time(row, "accepted_at").orElseThrow()));
     }
 }

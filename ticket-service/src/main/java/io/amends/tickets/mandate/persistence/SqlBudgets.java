@@ -11,17 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.tickets.mandate.application.Budgets;
 import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.domain.Given;
 import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.remedy.persistence.RemedyTypeColumn;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -64,27 +64,14 @@ class SqlBudgets implements Budgets {
 
     @Override
     public Uni<Void> lock(@Nullable String customerNumber, String holder) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("customer", customerNumber)
-                        .setParameter("holder", holder)
-                        .executeUpdate()
-                        .chain(() -> session.createNativeQuery(LOCK, String.class)
-                                .setParameter("customer", customerNumber)
-                                .setParameter("holder", holder)
-                                .getResultList()))
+        return Sql.of(ADD).set("customer", customerNumber).set("holder", holder).run()
+                .chain(() -> Sql.of(LOCK).set("customer", customerNumber).set("holder", holder).run())
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> charge(UUID remedyId, String holder) {
-        return Panache.getSession()
-                .chain(session -> session.flush()
-                        .chain(() -> session.createNativeQuery(CHARGE)
-                                .setParameter("holder", holder)
-                                .setParameter("remedy", remedyId)
-                                .executeUpdate()))
-                .replaceWithVoid();
+        return Sql.of(CHARGE).set("holder", holder).set("remedy", remedyId).run().replaceWithVoid();
     }
 
     @Override
@@ -92,22 +79,21 @@ class SqlBudgets implements Budgets {
         if (mandates.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(GIVEN, Tuple.class)
-                        .setParameter("customer", customerNumber)
-                        .setParameter("holder", holder)
-                        .setParameter("zone", config.zone().getId())
-                        .setParameter("ids", column(mandates, mandate -> mandate.id().toString()))
-                        .setParameter("types", column(mandates, mandate -> RemedyTypeColumn.write(mandate.remedy())))
-                        .setParameter("currencies", column(mandates, mandate -> requireNonNullElse(mandate.currency(), "")))
-                        .setParameter("customer_windows",
-                                column(mandates, mandate -> seconds(customerWindow(mandate))))
-                        .setParameter("repeat_windows", column(mandates, SqlBudgets::repeatWindow))
-                        .getResultList())
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), SqlBudgets::given)));
+        return Sql.of(GIVEN)
+                .set("customer", customerNumber)
+                .set("holder", holder)
+                .set("zone", config.zone().getId())
+                .set("ids", column(mandates, mandate -> mandate.id().toString()))
+                .set("types", column(mandates, mandate -> RemedyTypeColumn.write(mandate.remedy())))
+                .set("currencies", column(mandates, mandate -> requireNonNullElse(mandate.currency(), "")))
+                .set("customer_windows",
+                        column(mandates, mandate -> seconds(customerWindow(mandate))))
+                .set("repeat_windows", column(mandates, SqlBudgets::repeatWindow))
+                .list(row -> Map.entry(row.get("id", UUID.class), given(row)))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Given given(Tuple row) {
+    private static Given given(SqlRow row) {
         return new Given(row.get("to_customer", Long.class), row.get("today", Long.class), row.get("times", Integer.class),
                 row.get("times_today", Integer.class));
     }

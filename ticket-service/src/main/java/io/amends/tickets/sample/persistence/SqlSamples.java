@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.persistence.MandateSql;
 import io.amends.tickets.remedy.domain.Money;
@@ -26,7 +27,6 @@ import io.amends.tickets.sample.application.Samples;
 import io.amends.tickets.sample.domain.Candidate;
 import io.amends.tickets.sample.domain.Outcome;
 import io.amends.tickets.sample.domain.Risk;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -68,59 +68,49 @@ class SqlSamples implements Samples {
 
     @Override
     public Uni<List<Candidate>> candidates() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CANDIDATES, Tuple.class).getResultList())
-                .map(rows -> rows.stream()
-                        .map(row -> new Candidate(row.get("id", UUID.class), row.get("amount_minor", Long.class),
-                                row.get("limit_minor", Long.class), row.get("earlier", Integer.class),
-                                row.get("first_use", Boolean.class)))
-                        .toList());
+        return Sql.of(CANDIDATES).list(row -> new Candidate(row.get("id", UUID.class), row.get("amount_minor", Long.class),
+                row.get("limit_minor", Long.class), row.get("earlier", Integer.class),
+                row.get("first_use", Boolean.class)));
     }
 
     @Override
     public Uni<Void> add(List<Candidate> picked) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PICK)
-                        .setParameter("remedies", column(picked, candidate -> candidate.remedyId().toString()))
-                        .setParameter("risks", column(picked, candidate -> candidate.risks().stream().map(Risk::name)
-                                .collect(Collectors.joining(","))))
-                        .executeUpdate())
+        return Sql.of(PICK)
+                .set("remedies", column(picked, candidate -> candidate.remedyId().toString()))
+                .set("risks", column(picked, candidate -> candidate.risks().stream().map(Risk::name)
+                        .collect(Collectors.joining(","))))
+                .run()
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<List<Sample>> page(boolean judged, @Nullable Long beforeId, int limit) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PAGE, Tuple.class)
-                        .setParameter("judged", judged)
-                        .setParameter("before", beforeId)
-                        .setParameter("limit", limit)
-                        .getResultList())
-                .map(rows -> rows.stream().map(SqlSamples::sample).toList());
+        return Sql.of(PAGE)
+                .set("judged", judged)
+                .set("before", beforeId)
+                .set("limit", limit)
+                .list(SqlSamples::sample);
     }
 
     @Override
     public Uni<@Nullable Sample> locked(long id) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCKED, Tuple.class).setParameter("id", id).getSingleResultOrNull())
-                .map(row -> row == null ? null : sample(row));
+        return Sql.of(LOCKED).set("id", id).oneOrNull(SqlSamples::sample);
     }
 
     @Override
     public Uni<Void> judge(long id, Judgement judgement) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(JUDGE)
-                        .setParameter("outcome", judgement.outcome().name())
-                        .setParameter("note", judgement.note())
-                        .setParameter("by", judgement.by().id())
-                        .setParameter("name", judgement.by().name())
-                        .setParameter("at", OffsetDateTime.ofInstant(judgement.at(), ZoneOffset.UTC))
-                        .setParameter("id", id)
-                        .executeUpdate())
+        return Sql.of(JUDGE)
+                .set("outcome", judgement.outcome().name())
+                .set("note", judgement.note())
+                .set("by", judgement.by().id())
+                .set("name", judgement.by().name())
+                .set("at", OffsetDateTime.ofInstant(judgement.at(), ZoneOffset.UTC))
+                .set("id", id)
+                .run()
                 .replaceWithVoid();
     }
 
-    private static Sample sample(Tuple row) {
+    private static Sample sample(SqlRow row) {
         return new Sample(row.get("id", Long.class), row.get("ticket_id", UUID.class), row.get("remedy_id", UUID.class),
                 new Remedy(RemedyTypeColumn.read(row.get("type", String.class)), amount(row)),
                 row.get("decided_by", String.class), row.get("decided_at", OffsetDateTime.class).toInstant(),
@@ -129,7 +119,7 @@ class SqlSamples implements Samples {
                 judgement(row));
     }
 
-    private static Money amount(Tuple row) {
+    private static Money amount(SqlRow row) {
         return new Money(row.get("amount_minor", Long.class), row.get("currency", String.class));
     }
 
@@ -137,14 +127,14 @@ class SqlSamples implements Samples {
         return picked.stream().map(value).toArray(String[]::new);
     }
 
-    private static Set<Risk> risks(Tuple row) {
+    private static Set<Risk> risks(SqlRow row) {
         var risks = EnumSet.noneOf(Risk.class);
         Stream.of(row.get("risks", String.class).split(",")).filter(risk -> !risk.isEmpty()).map(Risk::valueOf)
                 .forEach(risks::add);
         return risks;
     }
 
-    private static @Nullable Judgement judgement(Tuple row) {
+    private static @Nullable Judgement judgement(SqlRow row) {
         return row.get("outcome", String.class) instanceof String outcome
                 ? new Judgement(Outcome.valueOf(outcome), row.get("note", String.class),
                         new Person(row.get("judged_by", String.class), row.get("judged_by_name", String.class), Set.of()),

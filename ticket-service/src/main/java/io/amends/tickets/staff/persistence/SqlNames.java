@@ -1,15 +1,14 @@
 package io.amends.tickets.staff.persistence;
 
+import io.amends.foundation.database.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.staff.application.Names;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -27,21 +26,14 @@ class SqlNames implements Names {
         if (persons.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(OF, Tuple.class)
-                        .setParameter("persons", persons.toArray(String[]::new))
-                        .getResultList())
-                .map(rows -> rows.stream().collect(
-                        Collectors.toMap(row -> row.get("person", String.class), row -> row.get("name", String.class))));
+        return Sql.of(OF)
+                .set("persons", persons.toArray(String[]::new))
+                .list(row -> Map.entry(row.get("person", String.class), row.get("name", String.class)))
+                .map(known -> known.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override
     public Uni<Void> note(Person person) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(NOTE)
-                        .setParameter("person", person.id())
-                        .setParameter("name", person.name())
-                        .executeUpdate())
-                .replaceWithVoid();
+        return Sql.of(NOTE).set("person", person.id()).set("name", person.name()).run().replaceWithVoid();
     }
 }

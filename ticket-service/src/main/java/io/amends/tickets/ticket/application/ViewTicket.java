@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.approval.application.Approvals;
 import io.amends.tickets.audit.application.Reads;
@@ -55,8 +56,7 @@ public class ViewTicket {
     }
 
     private Uni<TicketDetails> viewInSnapshot(UUID id, Person person) {
-        return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> session.createNativeQuery(ONE_SNAPSHOT).executeUpdate())
+        return Panache.withTransaction(() -> Sql.of(ONE_SNAPSHOT).run()
                 .chain(() -> viewWithin(id, person)));
     }
 

@@ -29,9 +29,9 @@ record EntryJson(UUID id, Visibility visibility, String body, Instant at, EntryS
         @Nullable Purpose purpose, @Nullable String authorName, boolean automatic, @Nullable String customerNumber,
         @Nullable Opinion opinion, @Nullable String verdictWords, @Nullable Doubt doubt, @Nullable String verdictMarks) {
 
-    /** The thread of ticket {@code ?}. */
+    /** The thread of ticket {@code t}. */
     static final String THREAD = "(select json_agg(e" + PanacheEntries.NETWORK_ORDER.replace("externalId", "external_id")
-            + ") from ticket_entry e where ticket_id = ?)";
+            + ") from ticket_entry e where ticket_id = t.id)";
 
     private static final ObjectReader THREADS = JsonMapper.builder().addModule(new JavaTimeModule()).build()
             .readerForListOf(EntryJson.class);

@@ -2,9 +2,9 @@ package io.amends.tickets.ticket.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.database.Sql;
 import io.amends.tickets.ticket.application.Contact;
 import io.amends.tickets.ticket.application.Contacts;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -17,12 +17,11 @@ class SqlContacts implements Contacts {
 
     @Override
     public Uni<Void> lock(Contact contact) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LOCK)
-                        .setParameter("id", contact.id())
-                        .setParameter("handle", contact.handle())
-                        .setParameter("name", contact.name())
-                        .executeUpdate())
+        return Sql.of(LOCK)
+                .set("id", contact.id())
+                .set("handle", contact.handle())
+                .set("name", contact.name())
+                .run()
                 .replaceWithVoid();
     }
 }

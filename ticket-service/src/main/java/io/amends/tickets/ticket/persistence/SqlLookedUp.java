@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.amends.foundation.database.Sql;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.ticket.application.LookedUp;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -30,11 +30,10 @@ class SqlLookedUp implements LookedUp {
 
     @Override
     public Uni<Void> keep(UUID ticketId, CompanyCustomer customer) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(KEEP)
-                        .setParameter("ticket", ticketId)
-                        .setParameter("customer", write(customer))
-                        .executeUpdate())
+        return Sql.of(KEEP)
+                .set("ticket", ticketId)
+                .set("customer", write(customer))
+                .run()
                 .replaceWithVoid();
     }
 

@@ -17,20 +17,20 @@ record TicketFilter(String clauses, Map<String, Object> values) {
         }
         return switch (query.view()) {
             case OPEN -> new TicketFilter(open("", after != null), values);
-            case MINE -> new TicketFilter(open("and t.sponsorId = :reader ", after != null), values);
+            case MINE -> new TicketFilter(open("and t.sponsor_id = :reader ", after != null), values);
             case ENDED -> new TicketFilter(ended(after != null), values);
         };
     }
 
     private static String open(String whose, boolean continues) {
-        return "where t.endedAt is null " + whose
-                + (continues ? "and t.openedAt >= :at and (t.openedAt > :at or t.id > :id) " : "")
-                + "order by t.openedAt, t.id";
+        return "where t.ended_at is null " + whose
+                + (continues ? "and t.opened_at >= :at and (t.opened_at > :at or t.id > :id) " : "")
+                + "order by t.opened_at, t.id";
     }
 
     private static String ended(boolean continues) {
-        return "where t.endedAt is not null "
-                + (continues ? "and t.endedAt <= :at and (t.endedAt < :at or t.id > :id) " : "")
-                + "order by t.endedAt desc, t.id";
+        return "where t.ended_at is not null "
+                + (continues ? "and t.ended_at <= :at and (t.ended_at < :at or t.id > :id) " : "")
+                + "order by t.ended_at desc, t.id";
     }
 }

@@ -67,7 +67,7 @@ class RecentWindowTest {
 
         // when
         var seen = new ArrayList<RecentTicket>();
-        window.forEachFromAbout(Instant.EPOCH.plus(2, ChronoUnit.DAYS), (ticket, place) -> seen.add(ticket));
+        window.compare(() -> Print.of("down"), Instant.EPOCH.plus(2, ChronoUnit.DAYS), (ticket, likeness) -> seen.add(ticket));
 
         // then
         assertThat(seen).isEmpty();
@@ -75,7 +75,7 @@ class RecentWindowTest {
 
     private List<RecentTicket> seen() {
         var seen = new ArrayList<RecentTicket>();
-        window.forEachFromAbout(Instant.EPOCH, (ticket, place) -> seen.add(ticket));
+        window.compare(() -> Print.of("down"), Instant.EPOCH, (ticket, likeness) -> seen.add(ticket));
         return seen;
     }
 
