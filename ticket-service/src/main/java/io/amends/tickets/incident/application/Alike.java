@@ -34,12 +34,23 @@ final class Alike {
         this.text = text;
     }
 
+    /** Counts it when it is alike, and no more: nobody sees it yet. */
+    void count(RecentTicket ticket, double value) {
+        if (isAlike(ticket, value)) {
+            count++;
+        }
+    }
+
     void look(RecentTicket ticket, double value) {
-        if (Likeness.isAlike(value) && ticket.isOfAnother(ticketId, contactId)) {
+        if (isAlike(ticket, value)) {
             count++;
             since = since == null || ticket.openedAt().isBefore(since) ? ticket.openedAt() : since;
             keep(new Compared(ticket, value));
         }
+    }
+
+    private boolean isAlike(RecentTicket ticket, double value) {
+        return Likeness.isAlike(value) && ticket.isOfAnother(ticketId, contactId);
     }
 
     // In an outage nearly all are alike, and few of them are more so than those that are kept.

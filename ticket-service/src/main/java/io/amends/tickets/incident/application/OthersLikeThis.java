@@ -32,7 +32,9 @@ public class OthersLikeThis {
 
     /** How many there are while it is being opened: from memory, as this stands in the way of every message. */
     public int countFor(UUID contactId, String openingText, Instant openedAt) {
-        return compare(new UUID(0, 0), contactId, openingText, openedAt).count();
+        var alike = new Alike(new UUID(0, 0), contactId, openingText);
+        window.compare(alike::print, openedAt, alike::count);
+        return alike.count();
     }
 
     /** @param countThen how many there were when it was opened, for a ticket older than what others are compared with */
