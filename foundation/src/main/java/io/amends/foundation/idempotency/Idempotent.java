@@ -1,5 +1,6 @@
 package io.amends.foundation.idempotency;
 
+import io.amends.foundation.database.SqlRow;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -82,12 +83,7 @@ public class Idempotent {
     }
 
     private Uni<StoredAnswer> stored(Person person, String key) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(READ + " for update", Object[].class)
-                        .setParameter("person", person.id())
-                        .setParameter("key", key)
-                        .getSingleResult())
-                .map(row -> new StoredAnswer((Integer) row[1], (String) row[2], (String) row[3], (String) row[4]));
+        return Sql.of(READ + " for update").set("person", person.id()).set("key", key).one(StoredAnswer::of);
     }
 
     private Uni<StoredAnswer> once(KeyUse use, Supplier<Uni<Answer>> command) {
@@ -117,9 +113,7 @@ public class Idempotent {
                     if (!use.hash().equals(row.get("request_hash", String.class))) {
                         throw new Refused(422, "idempotency-key-reused");
                     }
-                    return new StoredAnswer(row.get("status", Integer.class), row.get("body", String.class),
-                            row.get("etag", String.class),
-                            row.get("location", String.class));
+                    return StoredAnswer.of(row);
                 });
     }
 
@@ -166,6 +160,11 @@ public class Idempotent {
 
     /** An answer as it goes out, the first time and every other. */
     private record StoredAnswer(int status, String body, @Nullable String etag, @Nullable String location) {
+
+        static StoredAnswer of(SqlRow row) {
+            return new StoredAnswer(row.get("status", Integer.class), row.get("body", String.class),
+                    row.get("etag", String.class), row.get("location", String.class));
+        }
 
         Response response() {
             var response = Response.status(status).entity(body).type(MediaType.APPLICATION_JSON);

@@ -1,17 +1,17 @@
 package io.amends.tickets.mandate.persistence;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import io.amends.tickets.mandate.application.Covers;
 import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.domain.Cover;
 import io.amends.tickets.mandate.domain.Given;
 import io.amends.tickets.staff.persistence.AuthorityLock;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -46,16 +46,14 @@ class SqlCovers implements Covers {
     // A statement of its own before, so that what is read then knows of what was given meanwhile.
     @Override
     public Uni<List<Cover>> locked(UUID remedyId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(AuthorityLock.TOGETHER, Integer.class).getSingleResult()
-                        .chain(() -> session.createNativeQuery(LOCKED, Tuple.class)
-                                .setParameter("remedy", remedyId)
-                                .setParameter("zone", config.zone().getId())
-                                .getResultList()))
-                .map(rows -> rows.stream().map(SqlCovers::cover).toList());
+        return Sql.of(AuthorityLock.TOGETHER).run()
+                .chain(() -> Sql.of(LOCKED)
+                        .set("remedy", remedyId)
+                        .set("zone", config.zone().getId())
+                        .list(SqlCovers::cover));
     }
 
-    private static Cover cover(Tuple row) {
+    private static Cover cover(SqlRow row) {
         var before = new Given(row.get("to_customer", Long.class), row.get("today", Long.class),
                 row.get("times", Integer.class));
         return new Cover(MandateSql.mandate(row), before, MandateSql.time(row, "at").orElseThrow());

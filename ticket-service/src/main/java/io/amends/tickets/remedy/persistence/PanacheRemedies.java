@@ -1,17 +1,14 @@
 package io.amends.tickets.remedy.persistence;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
-import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.remedy.application.Claim;
 import io.amends.tickets.remedy.application.Due;
@@ -123,16 +120,15 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
 
     @Override
     public Uni<Optional<Claim>> claim(Due due, Duration lease) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(CLAIM, Tuple.class)
-                        .setParameter("id", due.id())
-                        .setParameter("epoch", due.epoch())
-                        .setParameter("lease", lease.toMillis())
-                        .getResultList())
-                .map(rows -> rows.stream().findFirst().map(row -> claim(row, due)));
+        return Sql.of(CLAIM)
+                .set("id", due.id())
+                .set("epoch", due.epoch())
+                .set("lease", lease.toMillis())
+                .oneOrNull(row -> claim(row, due))
+                .map(Optional::ofNullable);
     }
 
-    private static Claim claim(Tuple row, Due due) {
+    private static Claim claim(SqlRow row, Due due) {
         return new Claim(row.get("key", UUID.class), row.get("lease_epoch", Long.class), row.get("tries", Integer.class),
                 !due.sent());
     }
@@ -145,33 +141,27 @@ class PanacheRemedies implements Remedies, PanacheRepositoryBase<RemedyRow, UUID
 
     @Override
     public Uni<List<DecidedRemedy>> strand(UUID ticketId, int attempt) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(STRAND, UUID.class)
-                        .setParameter("ticket", ticketId)
-                        .setParameter("attempt", attempt)
-                        .getResultList())
+        return Sql.of(STRAND)
+                .set("ticket", ticketId)
+                .set("attempt", attempt)
+                .list(row -> row.get("id", UUID.class))
                 .chain(ids -> list("id in ?1", ids))
                 .map(rows -> rows.stream().map(RemedyRow::remedy).toList());
     }
 
     @Override
     public Uni<Optional<RemedyState>> settle(DecidedRemedy settled, Claim claim, Duration next) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(SETTLE, String.class)
-                        .setParameter("id", settled.id())
-                        .setParameter("epoch", claim.epoch())
-                        .setParameter("state", settled.state().name())
-                        .setParameter("reason", settled.reason())
-                        .setParameter("reference", settled.reference())
-                        .setParameter("executedAt", time(settled.executedAt()))
-                        .setParameter("readBackAt", time(settled.readBackAt()))
-                        .setParameter("next", next.toMillis())
-                        .setParameter("sent", !(claim.first() && settled.isToBeSent()))
-                        .getResultList())
-                .map(rows -> rows.stream().findFirst().map(RemedyState::valueOf));
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return Sql.of(SETTLE)
+                .set("id", settled.id())
+                .set("epoch", claim.epoch())
+                .set("state", settled.state().name())
+                .set("reason", settled.reason())
+                .set("reference", settled.reference())
+                .set("executedAt", settled.executedAt())
+                .set("readBackAt", settled.readBackAt())
+                .set("next", next.toMillis())
+                .set("sent", !(claim.first() && settled.isToBeSent()))
+                .oneOrNull(row -> RemedyState.valueOf(row.get("before", String.class)))
+                .map(Optional::ofNullable);
     }
 }

@@ -1,11 +1,12 @@
 package io.amends.tickets.remedy.persistence;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,39 +43,32 @@ class SqlHandWork implements HandWork {
 
     @Override
     public Uni<@Nullable Due> waiting(UUID remedyId) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ONE, Tuple.class).setParameter("id", remedyId).getResultList())
-                .map(rows -> rows.stream().findFirst().map(SqlHandWork::due).orElse(null));
+        return Sql.of(ONE).set("id", remedyId).oneOrNull(SqlHandWork::due);
     }
 
-    private static Due due(Tuple row) {
+    private static Due due(SqlRow row) {
         return new Due(row.get("id", UUID.class), row.get("ticket_id", UUID.class), ByHand.EXECUTOR,
                 row.get("lease_epoch", Long.class), true);
     }
 
     @Override
     public Uni<Repeated> add(ByHand done) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("remedy", done.remedyId())
-                        .setParameter("person", done.person())
-                        .setParameter("name", done.personName())
-                        .setParameter("what", done.what())
-                        .setParameter("kind", done.kind())
-                        .executeUpdate()
-                        .chain(() -> session.createNativeQuery(OF_KIND, Tuple.class).setParameter("kind", done.kind())
-                                .getSingleResult()))
-                .map(SqlHandWork::repeated);
+        return Sql.of(ADD)
+                .set("remedy", done.remedyId())
+                .set("person", done.person())
+                .set("name", done.personName())
+                .set("what", done.what())
+                .set("kind", done.kind())
+                .run()
+                .chain(() -> Sql.of(OF_KIND).set("kind", done.kind()).one(SqlHandWork::repeated));
     }
 
     @Override
     public Uni<List<Repeated>> candidates() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CANDIDATES, Tuple.class).getResultList())
-                .map(rows -> rows.stream().map(SqlHandWork::repeated).toList());
+        return Sql.of(CANDIDATES).list(SqlHandWork::repeated);
     }
 
-    private static Repeated repeated(Tuple row) {
+    private static Repeated repeated(SqlRow row) {
         return new Repeated(row.get("kind", String.class), row.get("times", Integer.class),
                 row.get("since", OffsetDateTime.class).toInstant());
     }
