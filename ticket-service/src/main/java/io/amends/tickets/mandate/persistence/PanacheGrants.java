@@ -60,7 +60,7 @@ class PanacheGrants implements Grants {
     private static final String LOCKED = "select " + MandateSql.GRANTED + " from mandate where id = :id for update";
     private static final String VERSIONS = "select " + MandateSql.GRANTED
             + " from mandate_version where id = :id order by version desc";
-    private static final String FIRST = "select not exists (select from mandate where remedy = :remedy)";
+    private static final String FIRST = "select not exists (select from mandate where remedy = :remedy) as first";
     private static final String SEED = "seed";
 
     private final Ids ids;
@@ -82,9 +82,7 @@ class PanacheGrants implements Grants {
 
     @Override
     public Uni<Boolean> isFirst(RemedyType remedy) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(FIRST, Boolean.class).setParameter("remedy", remedy.code())
-                        .getSingleResult());
+        return Sql.of(FIRST).set("remedy", remedy.code()).one(row -> row.get("first", Boolean.class));
     }
 
     @Override

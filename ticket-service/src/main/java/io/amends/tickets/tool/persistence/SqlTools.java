@@ -1,14 +1,13 @@
 package io.amends.tickets.tool.persistence;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.foundation.identity.Person;
@@ -19,7 +18,6 @@ import io.amends.tickets.tool.application.Tools;
 import io.amends.tickets.tool.domain.Tool;
 import io.amends.tickets.tool.domain.ToolKind;
 import io.amends.tickets.tool.domain.Wording;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -58,72 +56,59 @@ class SqlTools implements Tools, Catalogue {
 
     @Override
     public Uni<Tool> current(String code) {
-        return one(CURRENT, query -> query.setParameter("code", code))
+        return one(Sql.of(CURRENT).set("code", code))
                 .onItem().ifNull().failWith(() -> new NoSuchTool(code))
                 .map(KeptTool::tool);
     }
 
     @Override
     public Uni<Tool> get(String code, int version) {
-        return one(VERSION, query -> query.setParameter("code", code).setParameter("version", version))
+        return one(Sql.of(VERSION).set("code", code).set("version", version))
                 .onItem().ifNull().failWith(() -> new NoSuchTool(code))
                 .map(KeptTool::tool);
     }
 
     @Override
     public Uni<Integer> addMissing(List<Tool> tools) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("tools", rows(tools))
-                        .setParameter("by", SEED)
-                        .setParameter("name", SEED)
-                        .executeUpdate());
+        return Sql.of(ADD).set("tools", rows(tools)).set("by", SEED).set("name", SEED).run();
     }
 
     @Override
     public Uni<@Nullable KeptTool> add(Tool tool, Person by) {
-        return one(ADD + " returning " + KEPT, query -> by(query, by).setParameter("tools", rows(List.of(tool))));
+        return one(by(by, ADD + " returning " + KEPT).set("tools", rows(List.of(tool))));
     }
 
     @Override
     public Uni<KeptTool> change(Tool tool, Person by) {
-        return one(CHANGE, query -> by(query, by).setParameter("tools", rows(List.of(tool))));
+        return one(by(by, CHANGE).set("tools", rows(List.of(tool))));
     }
 
     @Override
     public Uni<KeptTool> withdraw(String code, Person by) {
-        return one(WITHDRAW, query -> by(query, by).setParameter("code", code));
+        return one(by(by, WITHDRAW).set("code", code));
     }
 
     @Override
     public Uni<@Nullable KeptTool> locked(String code) {
-        return one(LOCKED, query -> query.setParameter("code", code));
+        return one(Sql.of(LOCKED).set("code", code));
     }
 
     @Override
     public Uni<List<KeptTool>> all() {
-        return list(ALL, query -> query);
+        return Sql.of(ALL).list(SqlTools::kept);
     }
 
     @Override
     public Uni<List<KeptTool>> versions(String code) {
-        return list(VERSIONS, query -> query.setParameter("code", code));
+        return Sql.of(VERSIONS).set("code", code).list(SqlTools::kept);
     }
 
-    private static Uni<KeptTool> one(String sql, UnaryOperator<Mutiny.SelectionQuery<Tuple>> parameters) {
-        return Panache.getSession()
-                .chain(session -> parameters.apply(session.createNativeQuery(sql, Tuple.class)).getSingleResultOrNull())
-                .map(row -> row == null ? null : kept(row));
+    private static Uni<KeptTool> one(Sql query) {
+        return query.oneOrNull(SqlTools::kept);
     }
 
-    private static Uni<List<KeptTool>> list(String sql, UnaryOperator<Mutiny.SelectionQuery<Tuple>> parameters) {
-        return Panache.getSession()
-                .chain(session -> parameters.apply(session.createNativeQuery(sql, Tuple.class)).getResultList())
-                .map(rows -> rows.stream().map(SqlTools::kept).toList());
-    }
-
-    private static Mutiny.SelectionQuery<Tuple> by(Mutiny.SelectionQuery<Tuple> query, Person person) {
-        return query.setParameter("by", person.id()).setParameter("name", person.name());
+    private static Sql by(Person person, String sql) {
+        return Sql.of(sql).set("by", person.id()).set("name", person.name());
     }
 
     private static String rows(List<Tool> tools) {
@@ -140,27 +125,27 @@ class SqlTools implements Tools, Catalogue {
                 .put("dry_run", tool.dryRun()).put("undo", tool.undo()).put("pace", tool.pace().name());
     }
 
-    private static KeptTool kept(Tuple row) {
+    private static KeptTool kept(SqlRow row) {
         return new KeptTool(tool(row), time(row, "withdrawn_at"), text(row, "changed_by"), text(row, "changed_by_name"),
                 row.get("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    private static Tool tool(Tuple row) {
+    private static Tool tool(SqlRow row) {
         return new Tool(text(row, "code"), row.get("version", Integer.class), ToolKind.valueOf(text(row, "kind")),
                 wording(row, "en"), wording(row, "nl"), text(row, "parameters"), row.get("of_money", Boolean.class),
                 text(row, "executor"), row.get("dry_run", Boolean.class), row.get("undo", String.class),
                 Tool.Pace.valueOf(text(row, "pace")));
     }
 
-    private static Wording wording(Tuple row, String language) {
+    private static Wording wording(SqlRow row, String language) {
         return new Wording(text(row, "name_" + language), text(row, "phrase_" + language), text(row, "preview_" + language));
     }
 
-    private static String text(Tuple row, String column) {
+    private static String text(SqlRow row, String column) {
         return row.get(column, String.class);
     }
 
-    private static @Nullable Instant time(Tuple row, String column) {
+    private static @Nullable Instant time(SqlRow row, String column) {
         return row.get(column, OffsetDateTime.class) instanceof OffsetDateTime time ? time.toInstant() : null;
     }
 }
