@@ -1,7 +1,5 @@
 package io.amends.channels;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -97,9 +95,4 @@ class ArchitectureTest {
     static final ArchRule NOBODY_SUBSCRIBES = noClasses()
             .should().callMethod(Uni.class, "subscribe").orShould().callMethod(Multi.class, "subscribe")
             .orShould().callMethod(Uni.class, "await");
-
-    @ArchTest
-    static final ArchRule SQL_GOES_PAST_THE_QUERY_PLANS = noClasses()
-            .should().callMethodWhere(target(nameMatching("createNativeQuery")))
-            .because("Sql does it without a plan (ADR 0038)");
 }

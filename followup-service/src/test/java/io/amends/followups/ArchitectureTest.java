@@ -1,9 +1,7 @@
 package io.amends.followups;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -100,9 +98,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_SESSION_DOES_ONE_THING_AT_A_TIME = noClasses().should()
             .callMethod(Uni.class, "combine").orShould().callMethod(Uni.class, "join");
-
-    @ArchTest
-    static final ArchRule SQL_GOES_PAST_THE_QUERY_PLANS = noClasses()
-            .should().callMethodWhere(target(nameMatching("createNativeQuery")))
-            .because("Sql does it without a plan (ADR 0038)");
 }

@@ -1,9 +1,7 @@
 package io.amends.tickets;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -83,10 +81,6 @@ class ArchitectureTest {
     private static final ArchRule ONE_SESSION_DOES_ONE_THING_AT_A_TIME = noClasses()
             .should().callMethod(Uni.class, "combine").orShould().callMethod(Uni.class, "join");
 
-    private static final ArchRule SQL_GOES_PAST_THE_QUERY_PLANS = noClasses()
-            .should().callMethodWhere(target(nameMatching("createNativeQuery")))
-            .because("Sql does it without a plan (ADR 0038)");
-
     private static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = noFields().should().beAnnotatedWith(Inject.class);
 
     private static final ArchRule TRANSACTIONS_ARE_REACTIVE = noMethods().should().beAnnotatedWith(Transactional.class);
@@ -125,7 +119,6 @@ class ArchitectureTest {
             Map.entry("nobody subscribes", NOBODY_SUBSCRIBES),
             Map.entry("nobody waits", NOBODY_WAITS),
             Map.entry("one session does one thing at a time", ONE_SESSION_DOES_ONE_THING_AT_A_TIME),
-            Map.entry("SQL goes past the query plans", SQL_GOES_PAST_THE_QUERY_PLANS),
             Map.entry("nothing is injected into fields", NOTHING_IS_INJECTED_INTO_FIELDS),
             Map.entry("transactions are reactive", TRANSACTIONS_ARE_REACTIVE),
             Map.entry("transactions stand on use cases", TRANSACTIONS_STAND_ON_USE_CASES),

@@ -6,8 +6,6 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import io.amends.events.Money;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.ticket.application.Tickets;
@@ -30,10 +28,6 @@ public class Careless {
         });
         other.await().indefinitely();
         return Uni.combine().all().unis(one, other).asTuple();
-    }
-
-    Uni<Integer> planned(Mutiny.Session session) {
-        return session.createNativeQuery("select 1", Integer.class).getSingleResult();
     }
 
     Uni<Tickets.StoredTicket> whole(Person whoeverAsks, UUID ticket) {
