@@ -19,6 +19,7 @@ class PanacheTicketClocks implements TicketClocks {
             insert into ticket_clock (ticket_id, attempt) values (:ticket, 0)
             on conflict (ticket_id) do update set attempt = ticket_clock.attempt
             returning\s""" + COLUMNS.of("ticket_clock");
+    private static final String GET = "select " + COLUMNS.of("ticket_clock") + " from ticket_clock where ticket_id = :ticket";
     private static final String SAVE = "update ticket_clock set " + COLUMNS.assignments("ticket_id")
             + " where ticket_id = :ticket_id";
 
@@ -29,7 +30,8 @@ class PanacheTicketClocks implements TicketClocks {
 
     @Override
     public Uni<TicketClock> get(TicketId ticket) {
-        return findById(ticket.value()).map(row -> row == null ? TicketClock.unheardOf(ticket) : row.clock());
+        return Sql.of(GET).set("ticket", ticket.value()).oneOrNull(row -> COLUMNS.read(row).clock())
+                .map(clock -> clock == null ? TicketClock.unheardOf(ticket) : clock);
     }
 
     @Override
