@@ -13,6 +13,8 @@ enum Route {
     INSIGHT("/v1/insight", Port.TICKET),
     MANDATES("/v1/mandates", Port.TICKET),
     TOOLS("/v1/tools", Port.TICKET),
+    EXECUTORS("/v1/executors", Port.TICKET),
+    REMEDIES("/v1/remedies", Port.TICKET),
     SAMPLES("/v1/samples", Port.TICKET),
     STAFF("/v1/staff", Port.TICKET),
     VERDICT("/verdict", Port.TICKET),

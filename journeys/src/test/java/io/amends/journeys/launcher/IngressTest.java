@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class IngressTest {
 
     private static final Pattern PATH = Pattern.compile("path: (/v(?:1/|erdict)\\S*), .*service: \\{name: (\\S+),");
-    private static final Pattern ADDRESS = Pattern.compile("^  (/v1/\\S+):", Pattern.MULTILINE);
+    private static final Pattern ADDRESS = Pattern.compile("^  (/v1/[a-z-]\\S+):", Pattern.MULTILINE);
     private static final Map<Port, String> SERVICES = Map.of(Port.TICKET, "ticket-service", Port.CHANNEL, "channel-service",
             Port.FOLLOWUP, "followup-service");
 
