@@ -92,6 +92,11 @@ final class Clockwork {
         }
 
         @Override
+        public Uni<TicketClock> get(TicketId ticket) {
+            return locked(ticket);
+        }
+
+        @Override
         public Uni<Void> save(TicketClock clock) {
             clocks.put(clock.ticket(), clock);
             return Uni.createFrom().voidItem();

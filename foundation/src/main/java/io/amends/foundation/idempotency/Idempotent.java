@@ -1,6 +1,5 @@
 package io.amends.foundation.idempotency;
 
-import io.amends.foundation.database.SqlRow;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.foundation.identity.Person;
 import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.ETag;

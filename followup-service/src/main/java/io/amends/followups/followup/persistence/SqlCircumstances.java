@@ -82,6 +82,7 @@ class SqlCircumstances implements CircumstancesOfTickets, PanacheRepositoryBase<
                 : new Circumstances(rows.getFirst().get("network", String.class),
                         rows.getFirst().get("remedy_type", String.class),
                         rows.stream().filter(row -> row.get("heard_on") != null).collect(Collectors.toMap(
-                                row -> row.get("heard_on", String.class), row -> row.get("heard_at", OffsetDateTime.class).toInstant())));
+                                row -> row.get("heard_on", String.class),
+                                row -> row.get("heard_at", OffsetDateTime.class).toInstant())));
     }
 }

@@ -33,7 +33,8 @@ class SqlUnaskedCustomers implements UnaskedCustomers, PanacheRepositoryBase<Tic
     @Override
     public Uni<List<Timer>> until(Instant due, int limit) {
         return getSession()
-                .chain(session -> session.createNativeQuery(UNTIL, Tuple.class).setParameter("until", due.atOffset(ZoneOffset.UTC))
+                .chain(session -> session.createNativeQuery(UNTIL, Tuple.class)
+                        .setParameter("until", due.atOffset(ZoneOffset.UTC))
                         .setParameter("limit", limit).getResultList())
                 .map(rows -> rows.stream().map(SqlUnaskedCustomers::timer).toList());
     }

@@ -1,12 +1,12 @@
 package io.amends.tickets.mandate.persistence;
 
-import io.amends.foundation.database.Sql;
-import io.amends.foundation.database.SqlRow;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.tickets.mandate.application.Covers;
 import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.domain.Cover;

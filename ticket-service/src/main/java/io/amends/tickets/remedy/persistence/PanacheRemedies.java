@@ -1,7 +1,5 @@
 package io.amends.tickets.remedy.persistence;
 
-import io.amends.foundation.database.Sql;
-import io.amends.foundation.database.SqlRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.tickets.remedy.application.Claim;
 import io.amends.tickets.remedy.application.Due;
 import io.amends.tickets.remedy.application.GivenRemedy;

@@ -1,7 +1,5 @@
 package io.amends.tickets.remedy.persistence;
 
-import io.amends.foundation.database.Sql;
-import io.amends.foundation.database.SqlRow;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.tickets.remedy.application.Due;
 import io.amends.tickets.remedy.application.HandWork;
 import io.amends.tickets.remedy.domain.ByHand;

@@ -1,12 +1,12 @@
 package io.amends.tickets.staff.persistence;
 
-import io.amends.foundation.database.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.staff.application.Names;
 import io.smallrye.mutiny.Uni;

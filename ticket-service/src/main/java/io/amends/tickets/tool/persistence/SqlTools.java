@@ -1,7 +1,5 @@
 package io.amends.tickets.tool.persistence;
 
-import io.amends.foundation.database.Sql;
-import io.amends.foundation.database.SqlRow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.tool.application.Catalogue;
 import io.amends.tickets.tool.application.KeptTool;
