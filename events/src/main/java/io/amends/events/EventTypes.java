@@ -13,11 +13,14 @@ import io.amends.events.followup.ApprovalPatienceEnded;
 import io.amends.events.followup.CommitmentAtRisk;
 import io.amends.events.followup.CommitmentBroken;
 import io.amends.events.followup.CommitmentKept;
+import io.amends.events.followup.DutyAlarmed;
 import io.amends.events.followup.DutyChanged;
 import io.amends.events.followup.DwellExceeded;
 import io.amends.events.followup.ExecutionOverdue;
 import io.amends.events.followup.FirstResponseDue;
 import io.amends.events.followup.FollowUpDue;
+import io.amends.events.followup.OncallAcknowledged;
+import io.amends.events.followup.OncallPaged;
 import io.amends.events.followup.VerdictOverdue;
 import io.amends.events.ticket.ApprovalExpired;
 import io.amends.events.ticket.ApprovalGranted;
@@ -42,6 +45,7 @@ import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
 import io.amends.events.ticket.TicketSnoozed;
+import io.amends.events.ticket.TicketSolverAdded;
 import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
 
@@ -60,6 +64,8 @@ public final class EventTypes {
 
     public static final EventType<TicketOpened> TICKET_OPENED = ticket("ticket.opened.v1", TicketOpened.class);
     public static final EventType<TicketClaimed> TICKET_CLAIMED = ticket("ticket.claimed.v1", TicketClaimed.class);
+    public static final EventType<TicketSolverAdded> TICKET_SOLVER_ADDED = ticket("ticket.solver-added.v1",
+            TicketSolverAdded.class);
     public static final EventType<TicketStageChanged> TICKET_STAGE_CHANGED = ticket("ticket.stage-changed.v1",
             TicketStageChanged.class);
     public static final EventType<TicketReleased> TICKET_RELEASED = ticket("ticket.released.v1", TicketReleased.class);
@@ -105,6 +111,10 @@ public final class EventTypes {
             ApprovalExpiryDue.class);
     public static final EventType<ExecutionOverdue> EXECUTION_OVERDUE = followup("execution.overdue.v1",
             ExecutionOverdue.class);
+    public static final EventType<OncallPaged> ONCALL_PAGED = followup("oncall.paged.v1", OncallPaged.class);
+    public static final EventType<OncallAcknowledged> ONCALL_ACKNOWLEDGED = followup("oncall.acknowledged.v1",
+            OncallAcknowledged.class);
+    public static final EventType<DutyAlarmed> DUTY_ALARMED = followup("duty.alarmed.v1", DutyAlarmed.class);
 
     public static final EventType<CommitmentMade> COMMITMENT_MADE = ticket("commitment.made.v1", CommitmentMade.class);
     public static final EventType<CommitmentAtRisk> COMMITMENT_AT_RISK = followup("commitment.at-risk.v1",
@@ -122,9 +132,8 @@ public final class EventTypes {
             VERDICT_RECORDED,
             APPROVAL_REQUESTED, APPROVAL_GRANTED, APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOIDED,
             FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED, APPROVAL_PATIENCE_ENDED,
-            APPROVAL_EXPIRY_DUE, EXECUTION_OVERDUE, COMMITMENT_MADE, COMMITMENT_AT_RISK,
-            COMMITMENT_BROKEN, COMMITMENT_KEPT, DWELL_EXCEEDED,
-            TICKET_SNOOZED);
+            APPROVAL_EXPIRY_DUE, EXECUTION_OVERDUE, COMMITMENT_MADE, COMMITMENT_AT_RISK, COMMITMENT_BROKEN, COMMITMENT_KEPT,
+            DWELL_EXCEEDED, TICKET_SNOOZED, ONCALL_PAGED, ONCALL_ACKNOWLEDGED, DUTY_ALARMED, TICKET_SOLVER_ADDED);
 
     private EventTypes() {
     }

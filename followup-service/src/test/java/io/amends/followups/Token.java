@@ -10,20 +10,24 @@ import io.smallrye.jwt.build.Jwt;
  * Access tokens in the shape of the shipped realm: realm roles are roles, groups are only teams. Who asks again shows the same
  * one: signing takes longer than most requests.
  */
-public record Token(String role, Set<String> teams, String audience) {
+public record Token(String role, Set<String> teams, String audience, String person) {
 
     private static final Map<Token, String> SIGNED = new ConcurrentHashMap<>();
 
     public static Token of(String role) {
-        return new Token(role, Set.of(), "amends-api");
+        return new Token(role, Set.of(), "amends-api", "nora");
     }
 
     public Token inTeam(String team) {
-        return new Token(role, Set.of(team), audience);
+        return new Token(role, Set.of(team), audience, person);
     }
 
     public Token meantFor(String other) {
-        return new Token(role, teams, other);
+        return new Token(role, teams, other, person);
+    }
+
+    public Token as(String somebody) {
+        return new Token(role, teams, audience, somebody);
     }
 
     public String sign() {
@@ -35,7 +39,7 @@ public record Token(String role, Set<String> teams, String audience) {
                 .subject("8d0f3a52")
                 .issuer("https://server.example.com")
                 .audience(audience)
-                .claim("person", "nora")
+                .claim("person", person)
                 .claim("name", "Nora Smit")
                 .claim("realm_access", Map.of("roles", Set.of(role)))
                 .groups(teams)

@@ -37,7 +37,7 @@ final class EventsPage {
     private static final List<String> TOPICS = List.of(EventTypes.CHANNEL_EVENTS, EventTypes.TICKET_EVENTS,
             EventTypes.FOLLOWUP_EVENTS);
     private static final Map<String, String> KEYS = Map.of(EventTypes.CHANNEL_EVENTS, "conversation",
-            EventTypes.TICKET_EVENTS, "ticket", EventTypes.FOLLOWUP_EVENTS, "ticket (of `duty.changed.v1` one for all)");
+            EventTypes.TICKET_EVENTS, "ticket", EventTypes.FOLLOWUP_EVENTS, "ticket (of `duty.*` one for all)");
 
     private EventsPage() {
     }

@@ -1,5 +1,7 @@
 package io.amends.followups.oncall.application;
 
+import java.time.Duration;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,11 +16,15 @@ import io.quarkus.runtime.StartupEvent;
 @ApplicationScoped
 class DutyLoop {
 
+    /** A change of shifts is no matter of milliseconds. */
+    private static final Duration IDLE = Duration.ofSeconds(1);
+
     private final Worker worker;
 
-    DutyLoop(Workers workers, Leases leases, DutyWatch watch) {
+    DutyLoop(Workers workers, Leases leases, DutyWatch watch, GapWatch gaps) {
         Lease lease = leases.named("duty");
-        this.worker = workers.named("duty", () -> lease.whileHeld(watch::look));
+        this.worker = workers.named("duty", IDLE,
+                () -> lease.whileHeld(epoch -> watch.look(epoch).call(gaps::look)));
     }
 
     void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.followups.oncall.domain.Duty;
 import io.amends.followups.oncall.domain.Shift;
 import io.smallrye.mutiny.Uni;
 
@@ -29,10 +30,14 @@ class DutyWatch {
 
     /** @param epoch of the lease that is held */
     Uni<Boolean> look(long epoch) {
-        var duty = showDuty.now();
-        var now = new Told(epoch, duty.now());
-        return now.equals(told.get()) ? Uni.createFrom().item(false)
-                : tellDuty.tell(duty).invoke(() -> told.set(now)).replaceWith(false);
+        return showDuty.now()
+                .chain(duty -> tell(duty, new Told(epoch, duty.now())))
+                .replaceWith(false);
+    }
+
+    private Uni<Void> tell(Duty duty, Told now) {
+        return now.equals(told.get()) ? Uni.createFrom().voidItem()
+                : tellDuty.tell(duty).invoke(() -> told.set(now));
     }
 
     private record Told(long epoch, Optional<Shift> shift) {

@@ -17,4 +17,9 @@ public record Rota(List<Shift> shifts) {
         var next = shifts.stream().filter(shift -> shift.from().isAfter(moment)).findFirst();
         return new Duty(now, next);
     }
+
+    /** Whether that colleague has any of that time. */
+    public boolean has(Colleague colleague, Period period) {
+        return shifts.stream().anyMatch(shift -> shift.isOf(colleague) && shift.period().overlaps(period));
+    }
 }

@@ -16,24 +16,29 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.amends.followups.oncall.application.Rotas;
-import io.amends.followups.oncall.domain.Rota;
+import io.amends.followups.oncall.application.DutySeed;
+import io.amends.followups.oncall.application.SeedDuty.Seeded;
 import io.amends.followups.oncall.domain.UnusableRota;
+import io.amends.foundation.identity.Ids;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
-/** Reads the rota once, at start: a night without anybody must be found out by day. */
+/** Reads the first rota at start: a night without anybody must be found out by day. */
 @ApplicationScoped
-class RotaFile implements Rotas {
+class RotaFile implements DutySeed {
 
     private final Optional<Path> file;
     private final ObjectMapper json;
-    private volatile Rota rota = new Rota(List.of());
+    private final Ids ids;
+    private volatile Seeded rota = new Seeded(List.of(), List.of(), List.of());
 
-    /** @param file when it is not configured, nobody is on duty */
-    RotaFile(@ConfigProperty(name = "amends.rota") Optional<Path> file, ObjectMapper json) {
+    /**
+     * @param file rota that an installation begins with; when it is not configured, nobody is on duty until somebody says so
+     */
+    RotaFile(@ConfigProperty(name = "amends.rota") Optional<Path> file, ObjectMapper json, Ids ids) {
         this.file = file;
         this.json = json;
+        this.ids = ids;
     }
 
     // First of all, so that nothing has to be stopped again.
@@ -46,13 +51,13 @@ class RotaFile implements Rotas {
     }
 
     @Override
-    public Rota current() {
+    public Seeded rota() {
         return rota;
     }
 
-    private Rota read(Path path) {
+    private Seeded read(Path path) {
         try {
-            return json.readValue(Files.readAllBytes(path), RotaDocument.class).rota();
+            return json.readValue(Files.readAllBytes(path), RotaDocument.class).seeded(ids::fresh);
         } catch (JsonProcessingException e) {
             throw unusable(path, e.getOriginalMessage());
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.DisplayName;
@@ -16,24 +17,26 @@ import org.junit.jupiter.api.Test;
 
 import io.amends.followups.oncall.domain.Colleague;
 import io.amends.followups.oncall.domain.Duty;
-import io.amends.followups.oncall.domain.Rota;
-import io.amends.followups.oncall.domain.Shift;
+import io.amends.followups.oncall.domain.DutyException;
+import io.amends.followups.oncall.domain.Period;
+import io.amends.followups.oncall.domain.Plan;
 import io.smallrye.mutiny.Uni;
 
 @DisplayName("B16 The house hears who is on duty")
 class DutyWatchTest {
 
     private static final Instant FRIDAY_23H = Instant.parse("2026-11-27T22:00:00Z");
-    private static final Rota ROTA = new Rota(List.of(
-            new Shift(new Colleague("nora", "Nora Smit"), FRIDAY_23H, FRIDAY_23H.plus(8, HOURS)),
-            new Shift(new Colleague("milan", "Milan Jansen"), FRIDAY_23H.plus(8, HOURS), FRIDAY_23H.plus(9, HOURS))));
+    private static final Plan PLAN = new Plan(List.of(), List.of(), List.of(
+            takes(new Colleague("nora", "Nora Smit"), FRIDAY_23H, FRIDAY_23H.plus(8, HOURS)),
+            takes(new Colleague("milan", "Milan Jansen"), FRIDAY_23H.plus(8, HOURS), FRIDAY_23H.plus(9, HOURS))), List.of());
 
     private final AtomicReference<Instant> now = new AtomicReference<>(FRIDAY_23H);
     private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     private final List<String> told = new ArrayList<>();
     private boolean broken;
 
-    private final DutyWatch watch = new DutyWatch(new ShowDuty(() -> ROTA, clock), new TellDuty(this::tell));
+    private final DutyWatch watch = new DutyWatch(new ShowDuty(moment -> Uni.createFrom().item(PLAN), clock),
+            new TellDuty(this::tell));
 
     @Test
     void tellsEveryChangeOnce() {
@@ -69,6 +72,10 @@ class DutyWatchTest {
 
         // then
         assertThat(told).containsExactly("nora");
+    }
+
+    private static DutyException takes(Colleague colleague, Instant from, Instant until) {
+        return new DutyException(UUID.randomUUID(), DutyException.Kind.TAKES, colleague, Plan.FIRST, new Period(from, until));
     }
 
     private void look(long epoch) {

@@ -1,0 +1,136 @@
+package io.amends.followups.oncall.persistence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+import io.amends.followups.oncall.application.Pages;
+import io.amends.followups.oncall.domain.Page;
+import io.amends.followups.oncall.domain.Page.Step;
+import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.problem.Refused;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
+
+    // All that is mapped and nothing else: Hibernate Reactive stumbles over a column that it does not know.
+    private static final String COLUMNS = "id, ticket_id, reason, raised_at, round, state, acknowledged_by, settled_at";
+    private static final String RAISE = """
+            insert into page (id, ticket_id, reason, raised_at, round, next_at, state)
+            values (:id, :ticket, :reason, :raisedAt, 1, now(), 'OPEN')
+            on conflict do nothing""";
+    // In the order of the tickets, as two that number events of the same ones must not wait for each other crosswise.
+    private static final String DUE = """
+            select %s from page where id in (
+                select id from page where state = 'OPEN' and next_at <= now()
+                order by next_at limit :limit for update skip locked)
+            order by ticket_id, next_at""".formatted(COLUMNS);
+    private static final String NOW = "select cast(extract(epoch from now()) * 1000000 as bigint)";
+    private static final String NEXT = """
+            update page set round = :round, next_at = now() + :millis * interval '1 millisecond'
+            where id = :id and state = 'OPEN'""";
+    private static final String SETTLE = """
+            update page set state = case when cast(:person as text) is null then 'NOT_NEEDED' else 'ACKNOWLEDGED' end,
+                acknowledged_by = cast(:person as text), settled_at = now()
+            where ticket_id = :ticket and state = 'OPEN' returning\s""" + COLUMNS;
+    private static final String LATEST = "order by case when state = 'OPEN' then 0 else 1 end, raisedAt desc, id";
+
+    @Override
+    public Uni<Void> raise(Page page) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(RAISE)
+                        .setParameter("id", page.id())
+                        .setParameter("ticket", page.ticket().value())
+                        .setParameter("reason", page.reason().name())
+                        .setParameter("raisedAt", OffsetDateTime.ofInstant(page.raisedAt(), ZoneOffset.UTC))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Due> due(int limit) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(DUE, PageRow.class).setParameter("limit", limit).getResultList()
+                        .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(new Due(Instant.EPOCH, List.of()))
+                                : due(session, rows)));
+    }
+
+    @Override
+    public Uni<Void> ask(Page page, Step step) {
+        return getSession()
+                .chain(session -> session.persist(new PageStepRow(page, step)).chain(session::flush))
+                .chain(() -> next(page, step.round(), Duration.between(step.pagedAt(), step.answerBy())));
+    }
+
+    @Override
+    public Uni<Void> rest(Page page, int nextRound, Duration pause) {
+        return next(page, nextRound, pause);
+    }
+
+    @Override
+    public Uni<TicketId> ticketOf(UUID page) {
+        return found(page).map(row -> new TicketId(row.ticketId));
+    }
+
+    @Override
+    public Uni<List<Page>> settle(TicketId ticket, @Nullable String person) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(SETTLE, PageRow.class)
+                        .setParameter("ticket", ticket.value())
+                        .setParameter("person", person)
+                        .getResultList()
+                        .invoke(rows -> rows.forEach(session::detach))
+                        .chain(rows -> whole(session, rows)));
+    }
+
+    @Override
+    public Uni<Page> get(UUID id) {
+        return found(id)
+                .chain(row -> getSession().chain(session -> whole(session, List.of(row))))
+                .map(List::getFirst);
+    }
+
+    @Override
+    public Uni<List<Page>> latest(int limit) {
+        return find(LATEST).range(0, limit - 1).list()
+                .chain(rows -> getSession().chain(session -> whole(session, rows)));
+    }
+
+    private Uni<PageRow> found(UUID id) {
+        return findById(id).onItem().ifNull().failWith(() -> new Refused(404, "no-such-page"));
+    }
+
+    private Uni<Void> next(Page page, int round, Duration pause) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(NEXT)
+                        .setParameter("id", page.id())
+                        .setParameter("round", round)
+                        .setParameter("millis", pause.toMillis())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Due> due(Mutiny.Session session, List<PageRow> rows) {
+        return session.createNativeQuery(NOW, Long.class).getSingleResult()
+                .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS))
+                .chain(now -> whole(session, rows).map(pages -> new Due(now, pages)));
+    }
+
+    private static Uni<List<Page>> whole(Mutiny.Session session, List<PageRow> rows) {
+        return session.createQuery("from PageStepRow where pageId in :pages order by ordinal", PageStepRow.class)
+                .setParameter("pages", rows.stream().map(row -> row.id).toList())
+                .getResultList()
+                .map(steps -> rows.stream().map(row -> row.page(steps)).toList());
+    }
+}
