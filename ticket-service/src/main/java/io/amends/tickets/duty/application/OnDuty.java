@@ -1,6 +1,7 @@
 package io.amends.tickets.duty.application;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ public interface OnDuty {
 
     /** The person who is on duty at this moment, or null when nobody is. */
     Uni<@Nullable String> now();
+
+    /** Somebody was paged for a ticket, and may read and act until then. */
+    Uni<Void> notePaged(UUID ticket, String person, Instant until);
+
+    /** Whether somebody is on duty now, or was paged for that ticket not long ago. */
+    Uni<Boolean> mayHelp(UUID ticket, String person);
 
     /**
      * @param person absent when nobody is on duty

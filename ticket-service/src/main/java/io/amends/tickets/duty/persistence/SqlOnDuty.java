@@ -3,6 +3,7 @@ package io.amends.tickets.duty.persistence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +23,14 @@ class SqlOnDuty implements OnDuty {
                 set person_id = excluded.person_id, until = excluded.until, changed_at = excluded.changed_at
                 where known.changed_at <= excluded.changed_at""";
 
+    private static final String NOTE_PAGED = """
+            insert into ticket_paged as known (ticket_id, person_id, until) values (:ticket, :person, :until)
+            on conflict (ticket_id, person_id) do update set until = greatest(known.until, excluded.until)""";
+    private static final String MAY_HELP = """
+            select exists (select from on_duty where person_id = :person and until > statement_timestamp())
+                or exists (select from ticket_paged
+                    where ticket_id = :ticket and person_id = :person and until > statement_timestamp()) as may""";
+
     @Override
     public Uni<Void> note(Word word) {
         return Sql.of(NOTE)
@@ -30,6 +39,24 @@ class SqlOnDuty implements OnDuty {
                 .set("at", time(word.at()))
                 .run()
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> notePaged(UUID ticket, String person, Instant until) {
+        return Sql.of(NOTE_PAGED)
+                .set("ticket", ticket)
+                .set("person", person)
+                .set("until", until)
+                .run()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> mayHelp(UUID ticket, String person) {
+        return Sql.of(MAY_HELP)
+                .set("ticket", ticket)
+                .set("person", person)
+                .one(row -> row.get("may", Boolean.class));
     }
 
     @Override

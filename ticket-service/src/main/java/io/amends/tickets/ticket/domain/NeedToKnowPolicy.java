@@ -1,5 +1,7 @@
 package io.amends.tickets.ticket.domain;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,16 @@ public final class NeedToKnowPolicy {
     private NeedToKnowPolicy() {
     }
 
-    public static Relation relation(Reader reader, @Nullable Sponsor sponsor, Circumstances now) {
+    /** @param solvers ids of those who work on it beside its sponsor */
+    public static Relation relation(Reader reader, @Nullable Sponsor sponsor, Set<String> solvers, Circumstances now) {
         if (!reader.answersCustomers() && !reader.manages()) {
             return Relation.OUTSIDER;
         }
         if (sponsor != null && sponsor.id().equals(reader.id())) {
             return Relation.SPONSOR;
+        }
+        if (solvers.contains(reader.id())) {
+            return Relation.SOLVER;
         }
         if (now.askedToApprove()) {
             return Relation.APPROVER;
@@ -28,6 +34,9 @@ public final class NeedToKnowPolicy {
     private static Relation byDuty(Reader reader, @Nullable Sponsor sponsor, Circumstances now) {
         if (reader.id().equals(now.onDuty())) {
             return Relation.ON_DUTY;
+        }
+        if (now.paged()) {
+            return Relation.PAGED;
         }
         if (now.onDuty() == null && sponsor == null && reader.answersCustomers()) {
             return Relation.STANDS_IN;
@@ -46,14 +55,16 @@ public final class NeedToKnowPolicy {
     }
 
     /**
-     * What the store knows of the reader and the ticket at this moment. A new reason to know (a solver, somebody
-     * invited) is one more of these and one more {@link Relation}.
+     * What the store knows of the reader and the ticket at this moment. A new reason to know (somebody invited) is one more of
+     * these and one more {@link Relation}.
      *
      * @param onDuty person who is on duty; absent when nobody is
      * @param askedToApprove whether a request that waits for an answer was put to the reader
+     * @param paged whether the reader was paged for it not long ago
      * @param worksForContact whether the reader sponsors a later, open ticket of the same contact
      * @param brokeGlass whether the reader gave a reason for looking, and its time is not over
      */
-    public record Circumstances(@Nullable String onDuty, boolean askedToApprove, boolean worksForContact, boolean brokeGlass) {
+    public record Circumstances(@Nullable String onDuty, boolean askedToApprove, boolean paged, boolean worksForContact,
+            boolean brokeGlass) {
     }
 }

@@ -1,6 +1,7 @@
 package io.amends.tickets.ticket.domain;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record Opening(UUID ticketId, UUID contactId, String network, Kind kind, 
     TicketSnapshot snapshot(Instant attentionDue) {
         return new TicketSnapshot(ticketId, contactId, message.conversationId(), network, kind, asker,
                 message.visibility(), message.text(), language, message.sentAt(), Stage.NEW, 1, Priority.URGENT, null,
-                message.sentAt(), null, false, attentionDue, null, null, null, null, null, 0, null);
+                message.sentAt(), null, false, attentionDue, null, null, null, null, null, 0, Set.of(), null);
     }
 
     TicketEvent event(Instant attentionDue) {

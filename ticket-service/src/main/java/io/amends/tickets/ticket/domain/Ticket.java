@@ -95,8 +95,22 @@ public final class Ticket {
             requires(Action.CLAIM);
             state.sponsor = new Sponsor(colleague.id(), colleague.name(), now);
             course.tell(new TicketEvent.Claimed(state.sponsor));
-        } else if (!state.sponsor.id().equals(colleague.id())) {
+        } else if (!state.sponsor.id().equals(colleague.id()) && !state.solvers.contains(colleague.id())) {
             throw new TicketTaken(state.sponsor);
+        }
+    }
+
+    /**
+     * Whoever is on duty, or was paged for it, works on it while its sponsor is away: a solver more, and the sponsor stays
+     * (A13,
+     * A18). Not right after the sponsor took it: then both are there, and one wins (B11).
+     */
+    public void help(Colleague colleague, Instant now) {
+        if (state.sponsor != null && !snapshot().isLeftAlone(now)) {
+            throw new TicketTaken(state.sponsor);
+        }
+        if (state.sponsor != null && state.solvers.add(colleague.id())) {
+            course.tell(new TicketEvent.SolverAdded(colleague, state.attempt, now));
         }
     }
 

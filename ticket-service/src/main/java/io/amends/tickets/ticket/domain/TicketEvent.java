@@ -25,6 +25,10 @@ public sealed interface TicketEvent {
     record Claimed(Sponsor sponsor) implements TicketEvent {
     }
 
+    /** Somebody works on it beside its sponsor. */
+    record SolverAdded(Colleague solver, int attempt, Instant at) implements TicketEvent {
+    }
+
     record StageChanged(Stage from, Stage to, int attempt, Instant at, @Nullable Instant attentionDue) implements TicketEvent {
     }
 

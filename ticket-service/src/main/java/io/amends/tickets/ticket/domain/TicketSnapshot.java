@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,13 +24,16 @@ import io.amends.tickets.ticket.domain.Verdict.Opinion;
  * @param lastOpinion what the last verdict on this attempt said
  * @param topUp what was asked for above the mandate, until it is settled
  * @param actions commands that people needed so far: her effort
+ * @param solvers ids of those who work on it beside its sponsor
  */
 public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, String network, Kind kind, Asker asker,
         Visibility visibility, String openingText, @Nullable String language, Instant openedAt, Stage stage, int attempt,
         Priority priority, @Nullable Sponsor sponsor, Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt,
         boolean firstResponseOverdue, @Nullable Instant attentionDue, @Nullable String customerNumber,
         @Nullable ReturnMessage returnMessage, @Nullable Instant questionSentAt, @Nullable Opinion lastOpinion,
-        @Nullable TopUp topUp, int actions, @Nullable Ending ending) {
+        @Nullable TopUp topUp, int actions, Set<String> solvers, @Nullable Ending ending) {
+
+    private static final Duration STILL_THERE = Duration.ofMinutes(5);
 
     /** Whether customer and colleague talk, by phone or at the counter: what she answers is said then, and nothing is sent. */
     public boolean isSpoken() {
@@ -69,8 +73,22 @@ public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, Strin
 
     /** What of it this person may do: what is somebody else's is theirs to do; the exception is a manager's. */
     public Set<Action> allowedActions(String personId, boolean mayOverride) {
+        return allowedActions(mayActOn(personId), mayOverride);
+    }
+
+    /** The same for somebody who stands in for a sponsor who is away. */
+    public Set<Action> allowedActionsOfHelper(String personId, boolean mayOverride, Instant now) {
+        return allowedActions(mayActOn(personId) || isLeftAlone(now), mayOverride);
+    }
+
+    /** Whether its sponsor took it so long ago that they need not be at work any more. */
+    boolean isLeftAlone(Instant now) {
+        return sponsor != null && sponsor.since().plus(STILL_THERE).isBefore(now);
+    }
+
+    private Set<Action> allowedActions(boolean mayAct, boolean mayOverride) {
         var actions = EnumSet.copyOf(allowedActions());
-        actions.removeIf(action -> action == Action.OVERRIDE ? !mayOverride : !mayActOn(personId));
+        actions.removeIf(action -> action == Action.OVERRIDE ? !mayOverride : !mayAct);
         return actions;
     }
 
@@ -89,7 +107,7 @@ public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, Strin
     }
 
     private boolean mayActOn(String personId) {
-        return sponsor == null || sponsor.id().equals(personId);
+        return sponsor == null || sponsor.id().equals(personId) || solvers.contains(personId);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.amends.tickets.ticket.domain;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class TicketState {
     @Nullable
     TopUp topUp;
     int actions;
+    final Set<String> solvers;
     @Nullable
     Ending ending;
 
@@ -71,6 +74,7 @@ final class TicketState {
         this.lastOpinion = snapshot.lastOpinion();
         this.topUp = snapshot.topUp();
         this.actions = snapshot.actions();
+        this.solvers = new TreeSet<>(snapshot.solvers());
         this.ending = snapshot.ending();
     }
 
@@ -91,6 +95,6 @@ final class TicketState {
         return new TicketSnapshot(id, contactId, conversationId, network, kind, asker, visibility, openingText, language,
                 openedAt, stage, attempt, priority, sponsor, lastCustomerMessageAt, firstRespondedAt, firstResponseOverdue,
                 attentionDue, customerNumber, returnMessage, questionSentAt, lastOpinion, topUp, actions,
-                ending);
+                Set.copyOf(solvers), ending);
     }
 }

@@ -16,6 +16,7 @@ import io.amends.foundation.inbox.TopicReader;
 import io.amends.tickets.commitment.application.Commitments;
 import io.amends.tickets.commitment.domain.Commitment.State;
 import io.amends.tickets.duty.application.NoteDuty;
+import io.amends.tickets.duty.application.NotePaged;
 import io.amends.tickets.ticket.application.BreakSilence;
 import io.amends.tickets.ticket.application.ComeBack;
 import io.amends.tickets.ticket.application.KeepApprovalTime;
@@ -32,7 +33,7 @@ class FollowupEventsConsumer implements TopicReader {
 
     FollowupEventsConsumer(Inbox inbox, ComeBack comeBack, BreakSilence breakSilence,
             NoteFirstResponseDue noteFirstResponseDue, StrandDecisions strandDecisions, NoteDuty noteDuty,
-            KeepApprovalTime approvalTime, Commitments commitments) {
+            NotePaged notePaged, KeepApprovalTime approvalTime, Commitments commitments) {
         this.handlers = EventHandlers.of(
                 on(EventTypes.FOLLOWUP_DUE, event -> comeBack.comeBack(event.ticketId(), event.attempt())),
                 on(EventTypes.VERDICT_OVERDUE,
@@ -41,6 +42,7 @@ class FollowupEventsConsumer implements TopicReader {
                 on(EventTypes.FIRST_RESPONSE_DUE, event -> noteFirstResponseDue.note(event.ticketId())),
                 on(EventTypes.EXECUTION_OVERDUE, event -> strandDecisions.strand(event.ticketId(), event.attempt())),
                 on(EventTypes.DUTY_CHANGED, event -> noteDuty.note(event.person(), event.until(), event.at())),
+                on(EventTypes.ONCALL_PAGED, event -> notePaged.note(event.ticketId(), event.person(), event.pagedAt())),
                 on(EventTypes.APPROVAL_PATIENCE_ENDED, event -> approvalTime.patienceEnded(event.approvalId())),
                 on(EventTypes.APPROVAL_EXPIRY_DUE, event -> approvalTime.expiryDue(event.approvalId())),
                 on(EventTypes.COMMITMENT_AT_RISK, event -> commitments.mark(event.commitmentId(), State.AT_RISK)),

@@ -28,6 +28,7 @@ import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
 import io.amends.events.ticket.TicketSnoozed;
+import io.amends.events.ticket.TicketSolverAdded;
 import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
 import io.amends.foundation.outbox.Outbox.Fact;
@@ -52,6 +53,8 @@ final class TicketEventMapper {
                     new TicketMessageWithdrawn(id, e.messageId(), e.at()));
             case TicketEvent.Claimed e -> new Fact<>(EventTypes.TICKET_CLAIMED,
                     new TicketClaimed(id, e.sponsor().id(), e.sponsor().since()));
+            case TicketEvent.SolverAdded e -> new Fact<>(EventTypes.TICKET_SOLVER_ADDED,
+                    new TicketSolverAdded(id, e.attempt(), e.solver().id(), e.at()));
             case TicketEvent.StageChanged e -> new Fact<>(EventTypes.TICKET_STAGE_CHANGED,
                     new TicketStageChanged(id, e.from().name(), e.to().name(), e.attempt(), e.at(), e.attentionDue()));
             case TicketEvent.Released e -> new Fact<>(EventTypes.TICKET_RELEASED,

@@ -34,6 +34,8 @@ class SqlTicketsForReaders implements TicketsForReaders {
                         where k.approval_id = t.top_up_id
                             and (k.holder_kind = 'PERSON' and k.holder = :reader or k.holder_kind = 'ROLE' and k.holder = any(:roles)))
                         as asked_to_approve,
+                    exists (select from ticket_paged p where p.ticket_id = t.id and p.person_id = :reader and p.until > :now)
+                        as paged,
                     exists (select from ticket o
                         where o.contact_id = t.contact_id and o.sponsor_id = :reader and o.ended_at is null and o.opened_at > t.opened_at)
                         as works_for_contact,
@@ -99,12 +101,12 @@ class SqlTicketsForReaders implements TicketsForReaders {
         var contact = new Contact(ticket.contactId, row.get("contact_handle", String.class),
                 row.get("contact_name", String.class));
         return new ReadTicket(new StoredTicket(snapshot, contact, ticket.version, ticket.othersLikeThis),
-                NeedToKnowPolicy.relation(reader, snapshot.sponsor(), circumstances(row)), is(row, "glass_broken"));
+                NeedToKnowPolicy.relation(reader, snapshot.sponsor(), snapshot.solvers(), circumstances(row)), is(row, "glass_broken"));
     }
 
     private static Circumstances circumstances(SqlRow row) {
-        return new Circumstances(row.get("on_duty", String.class), is(row, "asked_to_approve"), is(row, "works_for_contact"),
-                is(row, "broke_glass"));
+        return new Circumstances(row.get("on_duty", String.class), is(row, "asked_to_approve"), is(row, "paged"),
+                is(row, "works_for_contact"), is(row, "broke_glass"));
     }
 
     private WholeTicket whole(SqlRow row, Reader reader) {

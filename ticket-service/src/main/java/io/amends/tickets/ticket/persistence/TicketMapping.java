@@ -2,6 +2,8 @@ package io.amends.tickets.ticket.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.ticket.domain.Colleague;
@@ -22,7 +24,7 @@ final class TicketMapping {
                 row.visibility, row.openingText, row.language, row.openedAt, row.stage, row.attempt, row.priority,
                 sponsor(row), row.lastCustomerMessageAt, row.firstRespondedAt, row.firstResponseOverdue,
                 row.attentionDue, row.customerNumber, returnMessage(row), row.questionSentAt, row.lastOpinion,
-                topUp(row), row.actions, ending(row));
+                topUp(row), row.actions, solvers(row.solvers), ending(row));
     }
 
     static TicketRow write(TicketSnapshot ticket, TicketRow row) {
@@ -47,11 +49,16 @@ final class TicketMapping {
         row.questionSentAt = ticket.questionSentAt();
         row.lastOpinion = ticket.lastOpinion();
         row.actions = ticket.actions();
+        row.solvers = String.join(",", ticket.solvers().stream().sorted().toList());
         write(ticket.sponsor(), row);
         write(ticket.returnMessage(), row);
         write(ticket.topUp(), row);
         write(ticket.ending(), row);
         return row;
+    }
+
+    private static Set<String> solvers(String ids) {
+        return ids.isEmpty() ? Set.of() : Set.of(ids.split(","));
     }
 
     private static @Nullable Sponsor sponsor(TicketRow row) {

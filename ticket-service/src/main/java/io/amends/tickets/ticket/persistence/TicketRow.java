@@ -80,6 +80,8 @@ class TicketRow {
     Instant topUpRequestedAt;
     boolean topUpDenied;
     int actions;
+    /** Ids, with commas between. */
+    String solvers;
     @Nullable
     Instant endedAt;
     @Nullable

@@ -61,7 +61,8 @@ class JudgementResource {
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "200", description = "The ticket as it stands then", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> claim(UUID id, @Context HttpHeaders headers) {
-        return commands.run(200, new Order("claim", id, null, headers), () -> judgeTicket.claim(id, whoAsks.person()));
+        return commands.run(200, new Order(TicketCommands.CLAIM, id, null, headers),
+                () -> judgeTicket.claim(id, whoAsks.person()));
     }
 
     @POST

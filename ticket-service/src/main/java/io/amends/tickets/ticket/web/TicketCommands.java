@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +20,11 @@ import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Refused;
 import io.amends.foundation.problem.Refused.Refusal;
 import io.amends.foundation.web.IfMatch;
+import io.amends.tickets.ticket.application.HelpOut;
 import io.amends.tickets.ticket.application.LockTicket;
 import io.amends.tickets.ticket.domain.Sponsor;
 import io.amends.tickets.ticket.domain.Stage;
+import io.amends.tickets.ticket.domain.TicketTaken;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -33,26 +36,43 @@ class TicketCommands {
 
     static final String KEY = "Idempotency-Key";
     private static final int OK = 200;
+    /** Taking a ticket over is not helping: of two at once one gets it. */
+    static final String CLAIM = "claim";
 
     private final Idempotent idempotent;
     private final LockTicket lockTicket;
+    private final HelpOut helpOut;
     private final TicketAnswers answers;
     private final WhoAsks whoAsks;
 
-    TicketCommands(Idempotent idempotent, LockTicket lockTicket, TicketAnswers answers, WhoAsks whoAsks) {
+    TicketCommands(Idempotent idempotent, LockTicket lockTicket, HelpOut helpOut, TicketAnswers answers,
+            WhoAsks whoAsks) {
         this.idempotent = idempotent;
         this.lockTicket = lockTicket;
+        this.helpOut = helpOut;
         this.answers = answers;
         this.whoAsks = whoAsks;
     }
 
     /** For what sends or pays: without a key it is refused. */
     Uni<Response> once(int status, Order order, Supplier<Uni<Void>> command) {
-        return idempotent.once(whoAsks.person(), order.key(), order.intent(), () -> carryOut(status, order, command));
+        return orHelping(order, command,
+                doing -> idempotent.once(whoAsks.person(), order.key(), order.intent(), () -> carryOut(status, order, doing)));
     }
 
     Uni<Response> run(int status, Order order, Supplier<Uni<Void>> command) {
-        return idempotent.honoured(whoAsks.person(), order.key(), order.intent(), () -> carryOut(status, order, command));
+        return orHelping(order, command, doing -> idempotent.honoured(whoAsks.person(), order.key(), order.intent(),
+                () -> carryOut(status, order, doing)));
+    }
+
+    /** Whose ticket it is not is refused, and then it is asked whether she may stand in for its sponsor: that is rare. */
+    private Uni<Response> orHelping(Order order, Supplier<Uni<Void>> command,
+            Function<Supplier<Uni<Void>>, Uni<Response>> doing) {
+        return doing.apply(command)
+                .onFailure(taken -> taken instanceof TicketTaken && !CLAIM.equals(order.command()))
+                .recoverWithUni(taken -> doing.apply(
+                        () -> helpOut.help(order.ticketId(), whoAsks.person(), (TicketTaken) taken)
+                                .chain(() -> command.get())));
     }
 
     /** Puts what the ticket is now in the place of a first answer under the same key, for good. */

@@ -2,6 +2,7 @@ package io.amends.tickets.ticket.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -42,10 +43,12 @@ class TicketViews {
     private final RulingWords words;
     private final ApprovalViews approvals;
     private final GivenViews remedies;
+    private final Clock clock;
 
-    TicketViews(FittingPlaybooks playbooks, RulingWords words, ApprovalViews approvals, GivenViews remedies) {
+    TicketViews(FittingPlaybooks playbooks, RulingWords words, ApprovalViews approvals, GivenViews remedies, Clock clock) {
         this.approvals = approvals;
         this.remedies = remedies;
+        this.clock = clock;
         this.playbooks = playbooks;
         this.words = words;
     }
@@ -104,10 +107,14 @@ class TicketViews {
     }
 
     private List<String> actions(TicketDetails details, Person reader) {
-        var ofStage = details.read().ticket().allowedActions(reader.id(), reader.is("manager")).stream();
+        var ticket = details.read().ticket();
+        boolean mayOverride = reader.is("manager");
+        var ofStage = details.read().relation().mayHelp()
+                ? ticket.allowedActionsOfHelper(reader.id(), mayOverride, clock.instant())
+                : ticket.allowedActions(reader.id(), mayOverride);
         var ofWhatThereIs = Stream.of(Action.UNDO)
                 .filter(action -> remedies.mayUndoAny(details, reader));
-        return Stream.of(ofStage, ofWhatThereIs, Stream.of(Action.BREAK_GLASS).filter(action -> details.isWithheld()))
+        return Stream.of(ofStage.stream(), ofWhatThereIs, Stream.of(Action.BREAK_GLASS).filter(action -> details.isWithheld()))
                 .flatMap(actions -> actions)
                 .map(Action::code).toList();
     }

@@ -35,6 +35,13 @@ class NeedToKnowPolicyTest {
             "manages, other,  other,  asked,         APPROVER",
             "manages, other,  reader, asked,         APPROVER",
             "answers, reader, other,  asked,         SPONSOR",
+            "answers, other,  other,  solver,        SOLVER",
+            "answers, other,  reader, solver,        SOLVER",
+            "answers, reader, other,  solver,        SPONSOR",
+            "answers, other,  other,  paged,         PAGED",
+            "answers, other,  reader, paged,         ON_DUTY",
+            "neither, other,  other,  paged,         OUTSIDER",
+            "neither, other,  other,  solver,        OUTSIDER",
             "neither, other,  other,  asked,         OUTSIDER",
             "answers, other,  other,  broken glass,  BREAK_GLASS",
             "manages, other,  other,  broken glass,  BREAK_GLASS",
@@ -49,7 +56,8 @@ class NeedToKnowPolicyTest {
 
         // when
         var relation = NeedToKnowPolicy.relation(reader, owner,
-                new Circumstances(onDuty, more.equals("asked"), more.equals("same contact"), more.equals("broken glass")));
+                more.equals("solver") ? Set.of("reader") : Set.of(), new Circumstances(onDuty, more.equals("asked"),
+                        more.equals("paged"), more.equals("same contact"), more.equals("broken glass")));
 
         // then
         assertThat(relation).isEqualTo(expected);
@@ -59,7 +67,7 @@ class NeedToKnowPolicyTest {
     @EnumSource
     void givesEveryRelationItsExtent(Relation relation) {
         var extent = switch (relation) {
-            case SPONSOR, APPROVER, ON_DUTY, STANDS_IN, WORKS_FOR_CONTACT, BREAK_GLASS -> Extent.EVERYTHING;
+            case SPONSOR, SOLVER, APPROVER, ON_DUTY, PAGED, STANDS_IN, WORKS_FOR_CONTACT, BREAK_GLASS -> Extent.EVERYTHING;
             case COLLEAGUE -> Extent.PUBLIC_ONLY;
             case MANAGER -> Extent.METADATA_ONLY;
             case OUTSIDER -> Extent.NOTHING;
