@@ -119,6 +119,15 @@ export type FollowUps = With<
   { hindered: OrNull<F['Hindrance'], 'network'>[]; solvers: SolverQuestion[] }
 >;
 export type Duty = F['DutyView'];
+export type Gap = F['PeriodView'];
+export type Shift = F['ShiftView'];
+export type Schedule = F['ScheduleView'];
+export type DutyPerson = F['PersonView'];
+export type Digest = F['DigestView'];
+export type HandOver = { note: { by: string; text: string; writtenAt: string } | null };
+export type Swap = F['SwapView'];
+/** Somebody is needed for a ticket, and one after the other is asked. */
+export type PageView = F['PageView'];
 
 export interface Page<T> {
   items: T[];

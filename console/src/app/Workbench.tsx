@@ -3,6 +3,8 @@ import { ApprovalPage } from '../approval/ApprovalPage';
 import { ApprovalsPage } from '../approval/ApprovalsPage';
 import { MyDayPage } from '../day/MyDayPage';
 import { DecisionsPage } from '../decisions/DecisionsPage';
+import { DutyPage } from '../duty/DutyPage';
+import { PageBanner } from '../duty/PageBanner';
 import { useWords } from '../i18n/Language';
 import { Inbox } from '../inbox/Inbox';
 import { useOnlyLooksBack } from '../inbox/useMe';
@@ -32,12 +34,20 @@ export function Workbench() {
   }, [route.screen, t]);
 
   const page = pageOf(route, onlyLooksBack);
-  if (page) return <LiveContext value={live}>{page}</LiveContext>;
+  if (page) {
+    return (
+      <LiveContext value={live}>
+        <PageBanner />
+        {page}
+      </LiveContext>
+    );
+  }
   return (
     <LiveContext value={live}>
       <a className="skip" href="#main">
         {t('app.skip')}
       </a>
+      <PageBanner />
       <div className="workbench" data-screen={route.screen}>
         <Inbox openTicket={route.screen === 'ticket' ? route.id : null} />
         {route.screen === 'ticket' && <TicketPage key={route.id} id={route.id} />}
@@ -69,6 +79,8 @@ function pageOf(route: Route, onlyLooksBack: boolean) {
       return <ApprovalsPage />;
     case 'approval':
       return <ApprovalPage key={route.id} id={route.id} />;
+    case 'duty':
+      return <DutyPage />;
     case 'my-mandate':
       return <OwnMandatePage />;
     case 'mandates':

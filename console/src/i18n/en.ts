@@ -2,6 +2,7 @@ import { en as approval } from '../approval/en';
 import { en as commitment } from '../commitment/en';
 import { en as day } from '../day/en';
 import { en as decisions } from '../decisions/en';
+import { en as duty } from '../duty/en';
 import { en as insight } from '../insight/en';
 import { en as mandate } from '../mandate/en';
 import { en as spoken } from '../ticket/spoken/en';
@@ -12,6 +13,7 @@ export const en = {
   ...commitment,
   ...day,
   ...decisions,
+  ...duty,
   ...insight,
   ...mandate,
   ...spoken,

@@ -2,6 +2,7 @@ import { nl as approval } from '../approval/nl';
 import { nl as commitment } from '../commitment/nl';
 import { nl as day } from '../day/nl';
 import { nl as decisions } from '../decisions/nl';
+import { nl as duty } from '../duty/nl';
 import { nl as insight } from '../insight/nl';
 import { nl as mandate } from '../mandate/nl';
 import { nl as spoken } from '../ticket/spoken/nl';
@@ -13,6 +14,7 @@ export const nl: Catalogue = {
   ...commitment,
   ...day,
   ...decisions,
+  ...duty,
   ...insight,
   ...mandate,
   ...spoken,

@@ -4,6 +4,7 @@ import { pathOf } from '../app/router';
 import { useWords } from '../i18n/Language';
 import { useRoles } from './useMe';
 
+const ON_ROTA = ['agent', 'community-manager', 'manager', 'admin'];
 const DECIDES = ['agent', 'community-manager', 'manager'];
 const HEARS = ['agent', 'community-manager'];
 const LOOKS_BACK = ['manager', 'auditor'];
@@ -13,6 +14,7 @@ const PAGES = [
   { page: 'somebody-calls', key: 'spoken.open', roles: HEARS },
   { page: 'my-day', key: 'day.title', roles: DECIDES },
   { page: 'approvals', key: 'approval.title', roles: DECIDES },
+  { page: 'duty', key: 'duty.title', roles: ON_ROTA },
   { page: 'my-mandate', key: 'mandate.own', roles: DECIDES },
   { page: 'mandates', key: 'mandate.all', roles: GIVES },
   { page: 'decisions', key: 'decisions.title', roles: LOOKS_BACK },

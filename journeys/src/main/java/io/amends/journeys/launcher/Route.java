@@ -24,6 +24,7 @@ enum Route {
     COMMITMENTS("/v1/commitments", Port.FOLLOWUP),
     WATCHDOG("/v1/watchdog", Port.FOLLOWUP),
     DUTY("/v1/duty", Port.FOLLOWUP),
+    PAGES("/v1/pages", Port.FOLLOWUP),
     TICKET_SERVICE("/v1/ticket-service", Port.TICKET),
     CHANNEL_SERVICE("/v1/channel-service", Port.CHANNEL),
     FOLLOWUP_SERVICE("/v1/followup-service", Port.FOLLOWUP),

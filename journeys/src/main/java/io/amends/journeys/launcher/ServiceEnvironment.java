@@ -93,6 +93,10 @@ final class ServiceEnvironment {
         environment.put("AMENDS_FOLLOW_UP_LAPSE", durations.lapse().toString());
         environment.put("AMENDS_FIRST_RESPONSE_WITHIN", durations.firstResponseWithin().toString());
         environment.put("AMENDS_ROTA", seeds.rota(Instant.now()).toString());
+        environment.put("AMENDS_ONCALL_PAGER_URL", "http://" + address(Port.PARTNER) + "/pages");
+        environment.put("AMENDS_ONCALL_PAGER_SECRET", standIns.partnerSecret());
+        environment.put("AMENDS_ONCALL_CONSOLE", settings.origin());
+        environment.put("AMENDS_HTTP_ALLOWED", address(Port.PARTNER));
         return environment;
     }
 

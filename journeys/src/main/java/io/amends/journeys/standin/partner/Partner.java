@@ -19,10 +19,11 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** The stand-in for an integration partner: it keeps every webhook whose signature it can verify. */
+/** The stand-in for an integration partner, and for the pager of the house: it keeps every webhook that it can verify. */
 public final class Partner {
 
     private final List<Receipt> received = new CopyOnWriteArrayList<>();
+    private final List<Receipt> pages = new CopyOnWriteArrayList<>();
     private final Mishaps mishaps = new Mishaps();
     private final Clock clock;
     private final URI address;
@@ -32,7 +33,9 @@ public final class Partner {
         SignedOnly signedOnly = new SignedOnly(new StandardWebhookVerifier(settings.partnerSecret(), clock));
         Router router = StandInServer.router(vertx);
         router.post("/webhooks").handler(signedOnly).handler(this::receive);
-        router.get("/received").handler(call -> allReceived().send(call));
+        router.post("/pages").handler(signedOnly).handler(call -> keep(call, pages).send(call));
+        router.get("/received").handler(call -> all(received).send(call));
+        router.get("/paged").handler(call -> all(pages).send(call));
         this.address = StandInServer.listen(vertx, settings.ports().host(), settings.ports().partner(), router);
     }
 
@@ -59,20 +62,25 @@ public final class Partner {
         return List.copyOf(received);
     }
 
-    private void receive(RoutingContext call) {
-        mishaps.happenTo(call, () -> keep(call), new BadDay());
+    /** Everything that paged somebody, in order, repeats included. */
+    public List<Receipt> pages() {
+        return List.copyOf(pages);
     }
 
-    private Answer keep(RoutingContext call) {
+    private void receive(RoutingContext call) {
+        mishaps.happenTo(call, () -> keep(call, received), new BadDay());
+    }
+
+    private Answer keep(RoutingContext call, List<Receipt> kept) {
         String id = call.request().getHeader("webhook-id");
         JsonObject body = Requests.objectIn(call).orElseGet(JsonObject::new);
-        received.add(new Receipt(id, body.getString("type", ""), clock.instant(), body));
+        kept.add(new Receipt(id, body.getString("type", ""), clock.instant(), body));
         return Answer.empty(204);
     }
 
-    private Answer allReceived() {
+    private static Answer all(List<Receipt> kept) {
         JsonArray items = new JsonArray();
-        received.forEach(receipt -> items.add(receipt.json()));
+        kept.forEach(receipt -> items.add(receipt.json()));
         return Answer.items(items);
     }
 
