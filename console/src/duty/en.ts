@@ -49,6 +49,7 @@ export const en = {
   'digest.kind.LAPSE': 'Ends without an answer',
   'digest.kind.APPROVAL_PATIENCE': 'Approval: ask the deputy',
   'digest.kind.APPROVAL_EXPIRY': 'Approval expires',
+  'digest.kind.EXECUTION': 'Carry it out',
   'digest.kind.DWELL': 'Lies too long',
   'digest.kind.COMMITMENT_DUE': 'Promise is due',
   'digest.kind.COMMITMENT_AT_RISK': 'Promise is at risk',

@@ -51,6 +51,7 @@ export const nl: Record<keyof typeof en, string> = {
   'digest.kind.LAPSE': 'Eindigt zonder antwoord',
   'digest.kind.APPROVAL_PATIENCE': 'Akkoord: de vervanger vragen',
   'digest.kind.APPROVAL_EXPIRY': 'Akkoord verloopt',
+  'digest.kind.EXECUTION': 'Uitvoeren',
   'digest.kind.DWELL': 'Ligt te lang',
   'digest.kind.COMMITMENT_DUE': 'Toezegging loopt af',
   'digest.kind.COMMITMENT_AT_RISK': 'Toezegging komt in gevaar',

@@ -29,6 +29,7 @@ import io.amends.events.ticket.TicketOpened;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
 import io.amends.events.ticket.TicketSnoozed;
+import io.amends.events.ticket.TicketSolverAdded;
 import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
 import io.amends.followups.approval.application.FollowApproval;
@@ -43,6 +44,7 @@ import io.amends.followups.followup.application.NoteCircumstances;
 import io.amends.followups.followup.domain.Milestone;
 import io.amends.followups.followup.domain.SolverQuestion;
 import io.amends.followups.followup.domain.TicketFact;
+import io.amends.followups.oncall.application.AcknowledgePage;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventReader;
@@ -64,9 +66,11 @@ class TicketEventsConsumer implements TopicReader {
     private final KeepCommitment keepCommitment;
     private final NoteCircumstances noteCircumstances;
     private final AskSolver askSolver;
+    private final AcknowledgePage acknowledgePage;
     private final EventHandlers handlers = EventHandlers.of(
             on(EventTypes.TICKET_OPENED, this::onOpened),
             on(EventTypes.TICKET_CLAIMED, this::onClaimed),
+            on(EventTypes.TICKET_SOLVER_ADDED, this::onSolverAdded),
             on(EventTypes.TICKET_SNOOZED, this::onSnoozed),
             on(EventTypes.TICKET_REOPENED, this::onReopened),
             on(EventTypes.TICKET_STAGE_CHANGED, this::onStageChanged),
@@ -88,7 +92,8 @@ class TicketEventsConsumer implements TopicReader {
 
     TicketEventsConsumer(Inbox inbox, FollowTicket followTicket, FollowApproval followApproval, KeepAttention keepAttention,
             NoteCommitment noteCommitment, KeepCommitment keepCommitment, NoteCircumstances noteCircumstances,
-            AskSolver askSolver) {
+            AskSolver askSolver, AcknowledgePage acknowledgePage) {
+        this.acknowledgePage = acknowledgePage;
         this.keepAttention = keepAttention;
         this.noteCommitment = noteCommitment;
         this.keepCommitment = keepCommitment;
@@ -128,7 +133,12 @@ class TicketEventsConsumer implements TopicReader {
     private Uni<Void> onClaimed(TicketClaimed event) {
         var ticket = new TicketId(event.ticketId());
         return keepAttention.claimed(ticket, event.sponsorId())
-                .chain(() -> noteCircumstances.claimed(ticket, event.sponsorId()));
+                .chain(() -> noteCircumstances.claimed(ticket, event.sponsorId()))
+                .chain(() -> acknowledgePage.acted(ticket, event.sponsorId()));
+    }
+
+    private Uni<Void> onSolverAdded(TicketSolverAdded event) {
+        return acknowledgePage.acted(new TicketId(event.ticketId()), event.solver());
     }
 
     /** Comes before the stage that follows on it. */
@@ -167,7 +177,8 @@ class TicketEventsConsumer implements TopicReader {
         var ticket = new TicketId(event.ticketId());
         return follow(ticket, event, milestones)
                 .chain(() -> promises(ticket, event.to()))
-                .chain(() -> keepAttention.moved(ticket, event.attempt(), event.changedAt(), event.attentionDue()));
+                .chain(() -> keepAttention.moved(ticket, event.attempt(), event.changedAt(), event.attentionDue()))
+                .chain(() -> acknowledgePage.movedOn(ticket));
     }
 
     private Uni<Void> follow(TicketId ticket, TicketStageChanged event, List<Milestone> milestones) {

@@ -40,9 +40,9 @@ public class AcknowledgePage {
                 .chain(settled -> tell(settled, person));
     }
 
-    /** The ticket has ended: nobody need look at it any more. */
+    /** The ticket has moved on, or ended: somebody was there. */
     @WithTransaction
-    public Uni<Void> ended(TicketId ticket) {
+    public Uni<Void> movedOn(TicketId ticket) {
         return pages.settle(ticket, null).replaceWithVoid();
     }
 
