@@ -101,7 +101,8 @@ class SqlTicketsForReaders implements TicketsForReaders {
         var contact = new Contact(ticket.contactId, row.get("contact_handle", String.class),
                 row.get("contact_name", String.class));
         return new ReadTicket(new StoredTicket(snapshot, contact, ticket.version, ticket.othersLikeThis),
-                NeedToKnowPolicy.relation(reader, snapshot.sponsor(), snapshot.solvers(), circumstances(row)), is(row, "glass_broken"));
+                NeedToKnowPolicy.relation(reader, snapshot.sponsor(), snapshot.solvers(), circumstances(row)),
+                is(row, "glass_broken"));
     }
 
     private static Circumstances circumstances(SqlRow row) {
