@@ -58,13 +58,18 @@ record PlansDocument(@Nullable List<PlanEntry> plans, @Nullable List<NetworkEntr
         }
     }
 
-    record NetworkEntry(@Nullable String network, @Nullable Duration freeTextFor, boolean template, boolean mayStart) {
+    record NetworkEntry(@Nullable String network, @Nullable Duration freeTextFor, @Nullable Boolean template,
+            @Nullable Boolean mayStart) {
 
         NetworkRules rules() {
             if (network == null) {
                 throw new IllegalArgumentException("each of the networks needs its name");
             }
-            return new NetworkRules(network, freeTextFor, template, mayStart);
+            return new NetworkRules(network, freeTextFor, isTrue(template), isTrue(mayStart));
+        }
+
+        private static boolean isTrue(@Nullable Boolean said) {
+            return said != null && said;
         }
     }
 }

@@ -60,6 +60,7 @@ class CommitmentsResource {
     @Path("/{id}/commitments")
     @RolesAllowed({ "agent", "community-manager", "manager" })
     @Operation(operationId = "listCommitments", summary = "What was promised on a ticket, the soonest due first")
+    @APIResponse(responseCode = "200", description = "Words only for whoever may read what is private", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentList.class)))
     public Uni<CommitmentList> list(UUID id) {
         return showCommitments.of(id, whoAsks.person()).map(CommitmentList::of);
     }
