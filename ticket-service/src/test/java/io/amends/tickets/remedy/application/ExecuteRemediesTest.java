@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,11 @@ class ExecuteRemediesTest {
     void open() {
         ticket = house.ticketOf(house.customer("@VlinderHelpt no internet since 21:40!"));
         Desk.lookUp(Token.nora(), ticket).statusCode(200);
+    }
+
+    @AfterEach
+    void goOn() {
+        counter.executeAgain();
     }
 
     @Test
@@ -123,7 +129,7 @@ class ExecuteRemediesTest {
         var person = Counter.person("lapse");
         var mandate = counter.mayRefund(person, 5000);
         var token = Token.colleague(person);
-        Desk.lookUp(token, mine).statusCode(200);
+        Desk.lookUp(token, mine, Counter.customer()).statusCode(200);
         counter.executeNothing();
         Desk.refund(token, mine, 2500).statusCode(202);
 
