@@ -30,9 +30,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * A pager that takes signed webhooks, and a real mail server. What they got is asked for by http, as tests live in class
- * loaders
- * of their own. A person whose id begins with {@code refused} is unknown to the pager; one that begins with {@code flaky} takes
- * no webhook before the second time.
+ * loaders of their own. A person whose id begins with {@code refused} is unknown to the pager; one that begins with
+ * {@code flaky} takes no webhook before the second time.
  */
 public final class Outlets implements QuarkusTestResourceLifecycleManager {
 
@@ -78,8 +77,15 @@ public final class Outlets implements QuarkusTestResourceLifecycleManager {
         }
         pager.createContext("/pager", this::take);
         pager.createContext("/received", call -> answer(call, 200, received()));
+        pager.setExecutor(Outlets::inOwnClassLoader);
         pager.start();
         return pager.getAddress().getPort();
+    }
+
+    /** Reading a mail looks its decoders up by the thread's class loader, which is that of the service under test. */
+    private static void inOwnClassLoader(Runnable call) {
+        Thread.currentThread().setContextClassLoader(Outlets.class.getClassLoader());
+        call.run();
     }
 
     private void take(HttpExchange call) throws IOException {

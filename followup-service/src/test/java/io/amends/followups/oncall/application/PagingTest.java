@@ -98,7 +98,7 @@ class PagingTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(paged()).containsExactly("nora false", "milan false",
                 "nora false", "milan false", "tom true"));
         assertThat(received()).filteredOn(line -> line.contains(ticket.toString()) && line.startsWith("webhook"))
-                .extracting(line -> line.replaceAll(".*\"person\":\"([a-z]+).*", "$1"))
+                .extracting(line -> line.replaceAll(".*\"person\":\"([^\"]+)\".*", "$1"))
                 .startsWith("nora" + run, "milan" + run);
     }
 
