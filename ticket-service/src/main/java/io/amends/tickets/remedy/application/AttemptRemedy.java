@@ -29,8 +29,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * One attempt to carry out what was decided, once (B31): under the remedy id as the key of every attempt. When the outcome is
- * not
- * known, the company system is asked; only when it never heard of the remedy is it told again, under the same key.
+ * not known, the company system is asked; only when it never heard of the remedy is it told again, under the same key.
  */
 @ApplicationScoped
 class AttemptRemedy {
