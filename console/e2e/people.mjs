@@ -97,6 +97,18 @@ export class CommunityManager {
     await this.page.locator('.ticket').getByRole('button', { name: this.t.back }).first().click();
   }
 
+  /** From wherever she is back to the inbox, and from there to a page of the menu. */
+  async visits(page) {
+    if (!(await this.page.locator('.inbox-header').isVisible())) await this.goesBackFromPage();
+    await this.page.locator('.inbox-header .more-menu summary').click();
+    await this.page.locator('.inbox-header .more-menu').getByRole('link', { name: this.t[page], exact: true }).click();
+  }
+
+  async goesBackFromPage() {
+    await this.page.locator('#main').getByLabel(this.t.back).first().click();
+    await this.page.locator('.inbox-header').waitFor();
+  }
+
   async sees(text, timeout = PATIENCE_MS) {
     await this.page.locator('#main').getByText(text).first().waitFor({ timeout });
   }

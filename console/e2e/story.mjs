@@ -1,9 +1,12 @@
 #!/usr/bin/env node
-// Friday 23:00 through the console, in a real browser on the real stack:
-//   node e2e/story.mjs --origin http://localhost:8080 --screenshots DIR --user nora --password nora
+// Friday 23:00 and the heart of Saturday 02:00 through the console, in a real browser on the real stack:
+//   node e2e/story.mjs --origin http://localhost:8080 --screenshots DIR --user nora --password nora [--everywhere]
 import { parseArgs } from 'node:util';
+import { lookingBack } from './beside.mjs';
 import { DESKTOP, openBrowser } from './browser.mjs';
 import { CommunityManager, Customer } from './people.mjs';
+import { somebodyCalls } from './phone.mjs';
+import { aboveTheMandate } from './saturday.mjs';
 import { expect, Story } from './steps.mjs';
 
 const { values: args } = parseArgs({
@@ -13,6 +16,9 @@ const { values: args } = parseArgs({
     user: { type: 'string', default: 'nora' },
     password: { type: 'string', default: 'nora' },
     customer: { type: 'string', default: 'ines_de_wit' },
+    approver: { type: 'string', default: 'tom' },
+    // Each page beside the tickets on a phone and at a desk, in both languages.
+    everywhere: { type: 'boolean', default: false },
   },
 });
 
@@ -29,8 +35,10 @@ const dutch = { locale: 'nl-NL' };
 const login = { user: args.user, password: args.password };
 
 try {
-  await friday2300();
+  const nora = await friday2300();
   console.log('RELEASED');
+  await saturday0200(nora);
+  console.log('GRANTED');
 } catch {
   process.exitCode = 1;
 } finally {
@@ -109,6 +117,15 @@ async function friday2300() {
     await nora.row(args.customer).waitFor();
   });
   await everyScreenOfAnEndedTicket();
+  return nora;
+}
+
+async function saturday0200(nora) {
+  const { origin, approver, everywhere } = args;
+  const tom = await aboveTheMandate({ story, browser, origin, nora, approver, nonce });
+  await nora.goesBack();
+  await somebodyCalls({ story, nora });
+  await lookingBack({ story, browser, origin, nora, tom, login: { user: approver, password: approver }, everywhere });
 }
 
 async function tryTooMuch(nora) {

@@ -21,8 +21,8 @@ class ConsoleJourneyTest {
     }
 
     @Test
-    @DisplayName("B1 The whole story through the console in a real browser, on a phone, without a finding by axe")
-    void playsTheNightInABrowser() throws Exception {
+    @DisplayName("B1 B8 B30 Friday 23:00 and the heart of Saturday 02:00 through the console in a real browser, on a phone, without a finding by axe")
+    void playsBothNightsInABrowser() throws Exception {
         // given
         var console = stack.settings().repository().resolve("console");
         stack.standIns().network().person("noor_vermeer");
