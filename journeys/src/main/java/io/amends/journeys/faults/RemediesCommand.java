@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.journeys.launcher.Part;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 

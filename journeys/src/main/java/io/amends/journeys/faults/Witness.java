@@ -31,7 +31,7 @@ final class Witness {
     private static final String TRAILS = "select topic || ' ' || key, count(*), max(sequence) from outbox group by topic, key";
     private static final String NOTICES = """
             select count(*) from outbox where type in ('first-response.due.v1', 'followup.due.v1', 'verdict.overdue.v1',
-                'dwell.exceeded.v1', 'execution.overdue.v1', 'approval.patience-ended.v1', 'approval.expiry-due.v1', 
+                'dwell.exceeded.v1', 'execution.overdue.v1', 'approval.patience-ended.v1', 'approval.expiry-due.v1',
                 'commitment.at-risk.v1', 'commitment.broken.v1')""";
 
     private final Databases databases;

@@ -43,7 +43,9 @@ final class MondayPromise {
         this.out = out;
     }
 
-    /** Returns 0 if and only if the promise was kept, and the ticket was let go with the customer's yes on the second attempt. */
+    /**
+     * Returns 0 if and only if the promise was kept, and the ticket was let go with the customer's yes on the second attempt.
+     */
     int play() throws Exception {
         var clock = new StoryClock(compression);
         var tell = new Narrator(out, clock);
@@ -63,7 +65,8 @@ final class MondayPromise {
 
     private static String complains(PersonOnX mila, CommunityManager nora, Narrator tell) throws Exception {
         mila.posts("@VlinderHelpt my landline crackles for the second week now. My mother lives alone and calls me on it!");
-        tell.tells("Mila (X)", "posts: the line crackles, for the second week", "text A, ¶4: every complaint is urgent to who has it");
+        tell.tells("Mila (X)", "posts: the line crackles, for the second week",
+                "text A, ¶4: every complaint is urgent to who has it");
         var ticket = nora.hearsOf(HANDLE);
         mila.writes("My customer number is 5120-0042, postcode 1054 HK.");
         return ticket;
@@ -94,7 +97,8 @@ final class MondayPromise {
         nora.does(ticket, "remedies", Map.of("remedy",
                 Map.of("type", "credit", "amount", Map.of("minor", 1500, "currency", "EUR")), "because",
                 "Two weeks of a line that nobody can talk on.", "reply", Map.of("text", FIRST, "visibility", "PUBLIC")), FIRST);
-        tell.tells("Nora (phone)", "has the port replaced, says so, and gives 15 euro", "text B, ¶7: analyse, devise, decide, execute");
+        tell.tells("Nora (phone)", "has the port replaced, says so, and gives 15 euro",
+                "text B, ¶7: analyse, devise, decide, execute");
         Await.until("the promise kept", patience, () -> state(api, ticket), "KEPT"::equals);
         tell.tells("followup-service", "it took effect before noon: the promise is kept, and nobody had to tick it off",
                 "text A, ¶4: do what you said");
@@ -109,7 +113,8 @@ final class MondayPromise {
             nora.does(ticket, "not-solved", Map.of());
         }
         tell.tells("ticket-service", "reads no yes in it: " + seen.get("verdicts").get(0).get("verdict").asText()
-                + "; the next attempt begins", "text A, ¶8: only when it is solved to the customer's satisfaction may you let go");
+                + "; the next attempt begins",
+                "text A, ¶8: only when it is solved to the customer's satisfaction may you let go");
     }
 
     private void onceMore(PersonOnX mila, CommunityManager nora, String ticket, Narrator tell) throws Exception {
@@ -137,7 +142,8 @@ final class MondayPromise {
         var state = state(api, ticket);
         tell.says("\n%s on attempt %d · promise %s · %d actions of hers · open %s".formatted(end.get("stage").asText(),
                 end.get("attempt").asInt(), state, nora.actions(), site.origin()));
-        return state.equals("KEPT") && end.get("attempt").asInt() == 2 && !end.get("ended").get("evidenceMessageId").isNull() ? 0
+        return state.equals("KEPT") && end.get("attempt").asInt() == 2 && !end.get("ended").get("evidenceMessageId").isNull()
+                ? 0
                 : 1;
     }
 
