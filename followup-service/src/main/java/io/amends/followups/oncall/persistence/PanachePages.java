@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +16,8 @@ import io.amends.followups.oncall.application.Pages;
 import io.amends.followups.oncall.domain.Page;
 import io.amends.followups.oncall.domain.Page.Step;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.database.Columns;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -24,8 +25,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
 
-    // All that is mapped and nothing else: Hibernate Reactive stumbles over a column that it does not know.
-    private static final String COLUMNS = "id, ticket_id, reason, raised_at, round, state, acknowledged_by, settled_at";
+    private static final Columns<PageRow> COLUMNS = Columns.of(PageRow.class, PageRow::new);
     private static final String RAISE = """
             insert into page (id, ticket_id, reason, raised_at, round, next_at, state)
             values (:id, :ticket, :reason, :raisedAt, 1, now(), 'OPEN')
@@ -35,15 +35,15 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
             select %s from page where id in (
                 select id from page where state = 'OPEN' and next_at <= now()
                 order by next_at limit :limit for update skip locked)
-            order by ticket_id, next_at""".formatted(COLUMNS);
-    private static final String NOW = "select cast(extract(epoch from now()) * 1000000 as bigint)";
+            order by ticket_id, next_at""".formatted(COLUMNS.of("page"));
+    private static final String NOW = "select now() as now";
     private static final String NEXT = """
             update page set round = :round, next_at = now() + :millis * interval '1 millisecond'
             where id = :id and state = 'OPEN'""";
     private static final String SETTLE = """
             update page set state = case when cast(:person as text) is null then 'NOT_NEEDED' else 'ACKNOWLEDGED' end,
                 acknowledged_by = cast(:person as text), settled_at = now()
-            where ticket_id = :ticket and state = 'OPEN' returning\s""" + COLUMNS;
+            where ticket_id = :ticket and state = 'OPEN' returning\s""" + COLUMNS.of("page");
     private static final String LATEST = "order by case when state = 'OPEN' then 0 else 1 end, raisedAt desc, id";
 
     @Override
@@ -60,10 +60,9 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
 
     @Override
     public Uni<Due> due(int limit) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(DUE, PageRow.class).setParameter("limit", limit).getResultList()
-                        .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(new Due(Instant.EPOCH, List.of()))
-                                : due(session, rows)));
+        return Sql.of(DUE).set("limit", limit).list(COLUMNS::read)
+                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(new Due(Instant.EPOCH, List.of()))
+                        : getSession().chain(session -> due(session, rows)));
     }
 
     @Override
@@ -122,8 +121,7 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
     }
 
     private static Uni<Due> due(Mutiny.Session session, List<PageRow> rows) {
-        return session.createNativeQuery(NOW, Long.class).getSingleResult()
-                .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS))
+        return Sql.of(NOW).one(row -> row.get("now", Instant.class))
                 .chain(now -> whole(session, rows).map(pages -> new Due(now, pages)));
     }
 
