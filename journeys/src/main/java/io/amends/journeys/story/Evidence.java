@@ -43,12 +43,14 @@ final class Evidence implements AutoCloseable {
         }
     }
 
-    /** Of each ticket that has more than one post: the network's id of each entry. */
-    Map<String, Map<String, String>> conversations() throws SQLException {
+    /** Of each ticket that has more than one of these posts: the network's id of each entry. What others wrote is not asked after. */
+    Map<String, Map<String, String>> conversations(Set<String> accepted) throws SQLException {
         var tickets = new HashMap<String, Map<String, String>>();
         try (var statement = this.tickets.createStatement(); ResultSet rows = statement.executeQuery(POSTS)) {
             while (rows.next()) {
-                tickets.computeIfAbsent(rows.getString(1), id -> new HashMap<>()).put(rows.getString(2), rows.getString(3));
+                if (accepted.contains(rows.getString(3))) {
+                    tickets.computeIfAbsent(rows.getString(1), id -> new HashMap<>()).put(rows.getString(2), rows.getString(3));
+                }
             }
         }
         tickets.values().removeIf(posts -> posts.size() < 2);

@@ -58,7 +58,8 @@ final class Replay {
         try (var evidence = new Evidence(stack.settings().ports())) {
             evidence.awaitSettled(acceptedFrom.keySet(), SETTLED_WITHIN);
             var threads = new Threads(Api.loggedIn(stack.settings(), "nora"));
-            var figures = evidence.figures(sent.get(), taken.get(), acceptedFrom, threads.outOfOrder(evidence.conversations()));
+            var figures = evidence.figures(sent.get(), taken.get(), acceptedFrom,
+                    threads.outOfOrder(evidence.conversations(acceptedFrom.keySet())));
             out.println(figures);
             out.flush();
             return figures.isClean() && figures.accepted() == figures.distinct(posts) ? 0 : 1;
