@@ -36,14 +36,17 @@ final class Evidence implements AutoCloseable {
     void awaitSettled(Set<String> accepted, Duration atMost) throws Exception {
         try {
             Await.until("every accepted post in a ticket or visibly set apart", atMost,
-                    () -> entries().keySet().stream().filter(accepted::contains).count() + deadLetters(),
+                    () -> entries(accepted).size() + deadLetters(),
                     found -> found >= accepted.size());
         } catch (Await.StoryBroken late) {
             // The figures say what is missing.
         }
     }
 
-    /** Of each ticket that has more than one of these posts: the network's id of each entry. What others wrote is not asked after. */
+    /**
+     * Of each ticket that has more than one of these posts: the network's id of each entry. What others wrote is not asked
+     * after.
+     */
     Map<String, Map<String, String>> conversations(Set<String> accepted) throws SQLException {
         var tickets = new HashMap<String, Map<String, String>>();
         try (var statement = this.tickets.createStatement(); ResultSet rows = statement.executeQuery(POSTS)) {
@@ -58,7 +61,7 @@ final class Evidence implements AutoCloseable {
     }
 
     ReplayFigures figures(int sent, int taken, Map<String, Instant> accepted, long outOfOrder) throws SQLException {
-        var entries = entries();
+        var entries = entries(accepted.keySet());
         long lost = accepted.keySet().stream().filter(id -> !entries.containsKey(id)).count() - deadLetters();
         long doubled = entries.values().stream().mapToLong(stored -> stored.size() - 1L).sum();
         return new ReplayFigures(sent, taken, accepted.size(), count(tickets, "select count(*) from ticket"), deadLetters(),
@@ -73,12 +76,14 @@ final class Evidence implements AutoCloseable {
                 .toList();
     }
 
-    private Map<String, List<Instant>> entries() throws SQLException {
+    private Map<String, List<Instant>> entries(Set<String> accepted) throws SQLException {
         var entries = new HashMap<String, List<Instant>>();
         try (var statement = tickets.createStatement(); ResultSet rows = statement.executeQuery(ENTRIES)) {
             while (rows.next()) {
-                entries.computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
-                        .add(rows.getObject(2, OffsetDateTime.class).toInstant());
+                if (accepted.contains(rows.getString(1))) {
+                    entries.computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
+                            .add(rows.getObject(2, OffsetDateTime.class).toInstant());
+                }
             }
         }
         return entries;
