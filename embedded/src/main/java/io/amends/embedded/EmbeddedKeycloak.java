@@ -5,9 +5,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** Keycloak with the realm of the demo company, in a process of its own. */
 public final class EmbeddedKeycloak implements AutoCloseable {
+
+    /** Where a console on this machine is found, as long as one of them is free: these share a realm that is imported once. */
+    public static final List<Integer> ORIGIN_PORTS = List.of(8080, 18080, 18081, 18082, 18083, 18084, 18085, 18086, 18087,
+            18088, 18089);
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

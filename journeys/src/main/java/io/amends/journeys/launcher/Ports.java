@@ -6,21 +6,25 @@ import static java.util.stream.Collectors.toMap;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
+import io.amends.embedded.EmbeddedKeycloak;
 import io.amends.embedded.FreePort;
 
 /** Who listens on which port of this machine. */
 public record Ports(Map<Port, Integer> numbers) {
 
-    private static final int FIRST_ORIGIN = 18080;
-    private static final int ORIGINS = 10;
+    /** How long a stack takes to listen at the origin that it was given. */
+    private static final Duration PROMISED_FOR = Duration.ofSeconds(30);
+    private static final Map<Integer, Instant> PROMISED = new HashMap<>();
 
     public Ports {
         numbers = Map.copyOf(numbers);
@@ -37,9 +41,15 @@ public record Ports(Map<Port, Integer> numbers) {
         return ports.with(Map.of(Port.ORIGIN, freeOrigin().orElse(ports.of(Port.ORIGIN))));
     }
 
-    /** Keycloak keeps a prepared realm for each origin that it has seen, so these are few. */
-    private static OptionalInt freeOrigin() {
-        return IntStream.range(FIRST_ORIGIN, FIRST_ORIGIN + ORIGINS).filter(number -> !isTaken(number)).findFirst();
+    /** One of those that Keycloak is prepared for, and not one that this process has just given to another stack. */
+    private static synchronized Optional<Integer> freeOrigin() {
+        var now = Instant.now();
+        PROMISED.values().removeIf(since -> since.plus(PROMISED_FOR).isBefore(now));
+        var free = EmbeddedKeycloak.ORIGIN_PORTS.stream()
+                .filter(number -> number != Port.ORIGIN.usual() && !PROMISED.containsKey(number) && !isTaken(number))
+                .findFirst();
+        free.ifPresent(number -> PROMISED.put(number, now));
+        return free;
     }
 
     /** These, with others for some. */

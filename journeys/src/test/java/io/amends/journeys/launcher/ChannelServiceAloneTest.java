@@ -40,11 +40,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import io.amends.embedded.KafkaProcess;
 
 /** The real channel-service, started with nothing but PostgreSQL around it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(OrderAnnotation.class)
 class ChannelServiceAloneTest {
 

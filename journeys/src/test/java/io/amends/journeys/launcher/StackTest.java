@@ -22,7 +22,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class StackTest {
 
     private static final EnumSet<Part> WITHOUT_SERVICES = EnumSet.of(Part.POSTGRESQL, Part.KAFKA, Part.KEYCLOAK, Part.STAND_INS,

@@ -2,6 +2,7 @@ package io.amends.journeys.story;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -35,7 +36,8 @@ final class WholeHouse implements ParameterResolver {
 
     private static Stack start() {
         try {
-            var data = Files.createTempDirectory("amends-journeys");
+            // Kept until the next clean build, as its logs say what happened when a journey has failed.
+            var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "house");
             return Stack.start(StackSettings.in(data).with(Ports.free()).with(SHORT));
         } catch (IOException e) {
             throw new IllegalStateException("No room for the data of the journeys", e);
