@@ -23,15 +23,18 @@ public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int PAUSE_MILLIS = 200;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final String origin;
-    private final String token;
+    private final Site site;
+    private final String user;
+    private volatile String token;
 
     private Api(Site site, String user) throws IOException, InterruptedException {
-        this.origin = site.origin();
+        this.site = site;
+        this.user = user;
         this.token = Login.token(site.issuer(), user);
     }
 
@@ -75,21 +78,30 @@ public final class Api {
 
     private HttpResponse<String> send(String method, String path, @Nullable Map<String, ?> body, String key)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(origin + path))
+        var answer = tried(method, path, body, key);
+        if (answer.statusCode() == UNAUTHORIZED) {
+            // A long story outlives the token that it began with.
+            token = Login.token(site.issuer(), user);
+            answer = tried(method, path, body, key);
+        }
+        // Who asks for much at once is asked to wait, and a story can.
+        while (answer.statusCode() == TOO_MANY_REQUESTS) {
+            Thread.sleep(PAUSE_MILLIS);
+            answer = tried(method, path, body, key);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> tried(String method, String path, @Nullable Map<String, ?> body, String key)
+            throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(site.origin() + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "en")
                 .header("Idempotency-Key", key)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build();
-        var answer = http.send(request, BodyHandlers.ofString());
-        // Who asks for much at once is asked to wait, and a story can.
-        while (answer.statusCode() == TOO_MANY_REQUESTS) {
-            Thread.sleep(PAUSE_MILLIS);
-            answer = http.send(request, BodyHandlers.ofString());
-        }
-        return answer;
+                .build(), BodyHandlers.ofString());
     }
 
     private static JsonNode expect(HttpResponse<String> response, int... statuses) throws IOException {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.amends.journeys.launcher.Stack;
 import io.amends.journeys.story.Api;
@@ -16,6 +17,9 @@ import io.amends.journeys.story.Api;
 /** All races side by side, each round by round, and then the judge who stands outside. */
 public final class Races {
 
+    private static final int TENTHS = 10;
+
+    private final AtomicInteger played = new AtomicInteger();
     private final Stack stack;
     private final int rounds;
     private final long seed;
@@ -67,8 +71,17 @@ public final class Races {
             tally.begin(seedOfRound);
             lane.nextDay();
             race.round().play(lane, chance(seedOfRound), tally);
+            tellProgress(played.incrementAndGet());
         }
         return tally;
+    }
+
+    private void tellProgress(int done) {
+        int all = rounds * Race.values().length;
+        if (done * TENTHS / all > (done - 1) * TENTHS / all) {
+            out.printf("  %d of %d rounds%n", done, all);
+            out.flush();
+        }
     }
 
     // Seeds that follow each other begin alike, unless they are mixed first.
