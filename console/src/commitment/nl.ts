@@ -1,4 +1,6 @@
-export const nl = {
+import type { en } from './en';
+
+export const nl: Record<keyof typeof en, string> = {
   'commitment.title': 'Beloofd',
   'commitment.propose': 'Onthoud als belofte: {time}',
   'commitment.kept': 'Nagekomen',
@@ -6,4 +8,4 @@ export const nl = {
   'commitment.state.AT_RISK': 'bijna zover',
   'commitment.state.KEPT': 'nagekomen',
   'commitment.state.BROKEN': 'gebroken',
-} as const;
+};

@@ -53,4 +53,8 @@ export const en = {
   'digest.kind.DWELL': 'Lies too long',
   'digest.kind.COMMITMENT_DUE': 'Promise is due',
   'digest.kind.COMMITMENT_AT_RISK': 'Promise is at risk',
+
+  'duty.you': 'You are on duty until {time}',
+  'duty.other': '{name} is on duty until {time}',
+  'duty.nobody': 'Nobody is on duty',
 } as const;

@@ -55,4 +55,8 @@ export const nl: Record<keyof typeof en, string> = {
   'digest.kind.DWELL': 'Ligt te lang',
   'digest.kind.COMMITMENT_DUE': 'Toezegging loopt af',
   'digest.kind.COMMITMENT_AT_RISK': 'Toezegging komt in gevaar',
+
+  'duty.you': 'Je hebt dienst tot {time}',
+  'duty.other': '{name} heeft dienst tot {time}',
+  'duty.nobody': 'Niemand heeft dienst',
 };

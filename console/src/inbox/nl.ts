@@ -1,0 +1,33 @@
+import type { en } from './en';
+
+export const nl: Record<keyof typeof en, string> = {
+  'inbox.title': 'Inbox',
+  'inbox.views': 'Welke tickets',
+  'inbox.open': 'Open',
+  'inbox.mine': 'Van mij',
+  'inbox.ended': 'Afgerond',
+  'inbox.empty.open': 'Alles rustig. Nieuwe klachten verschijnen hier vanzelf.',
+  'inbox.empty.mine': 'Je hebt geen open ticket. Antwoord op een ticket en het is van jou.',
+  'inbox.empty.ended': 'Er is nog niets afgerond.',
+  'inbox.more': 'Toon meer',
+  'inbox.failed': 'De inbox kon niet worden gelezen.',
+  'inbox.waiting': 'wacht {time}',
+  'inbox.forCustomer': 'bij de klant',
+  'inbox.executing': 'wordt uitgevoerd',
+  'inbox.approval': 'wacht op een ja',
+  'inbox.others.one': '{n} andere zoals deze',
+  'inbox.others.other': '{n} andere zoals deze',
+  'inbox.yours': 'van jou',
+  'inbox.heldBy': '{name} heeft dit sinds {time}',
+  'inbox.private': 'Privébericht',
+  'inbox.withheld': 'Niet aan jou om te lezen',
+  'inbox.overdue': 'eerste antwoord te laat',
+  'inbox.attention': 'vraagt om jou',
+  'inbox.new': 'nieuw',
+  'inbox.keys': 'j / k verplaatst · Enter opent · Esc terug',
+
+  'priority.CRITICAL': 'kritiek',
+  'asker.PRESS': 'pers',
+  'asker.OTHER': 'geen klant',
+  'attempt': 'poging {n}',
+};
