@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +17,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 /** The OpenAPI document of a service, as its build has just written it. */
 public record ApiDocument(JsonNode root) {
 
+    /** Read once: it is long, and stays as it is while tests run. */
+    private static final Map<Path, ApiDocument> READ = new ConcurrentHashMap<>();
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     /** Of the service whose tests run: Maven runs them in its folder. */
@@ -23,6 +27,10 @@ public record ApiDocument(JsonNode root) {
     }
 
     public static ApiDocument in(Path file) {
+        return READ.computeIfAbsent(file.toAbsolutePath(), ApiDocument::read);
+    }
+
+    private static ApiDocument read(Path file) {
         try {
             return new ApiDocument(new YAMLMapper().readTree(file.toFile()));
         } catch (IOException e) {

@@ -37,13 +37,21 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
     /** Starts on the data in {@code home}, or on a new cluster there if it has none. */
     public static EmbeddedPostgresql start(Path home, int port) {
+        return start(home, server(home, port).setServerConfig("fsync", "on"));
+    }
+
+    /** For data that nobody wants back when the machine has failed: a commit does not wait for the disk. */
+    public static EmbeddedPostgresql startWithoutWaitingForTheDisk(Path home, int port) {
+        return start(home, server(home, port).setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off"));
+    }
+
+    private static EmbeddedPostgresql start(Path home, EmbeddedPostgres.Builder server) {
         CHATTY.setLevel(Level.WARNING);
         try {
             Files.createDirectories(home);
-            Path data = home.resolve("data");
-            var postmaster = new Postmaster(data);
+            var postmaster = new Postmaster(data(home));
             postmaster.stop();
-            var postgresql = new EmbeddedPostgresql(server(home, data, port).start(), postmaster);
+            var postgresql = new EmbeddedPostgresql(server.start(), postmaster);
             postgresql.createDatabases();
             return postgresql;
         } catch (IOException | SQLException e) {
@@ -53,23 +61,26 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
     /** Ends a server that an earlier run left behind on this folder. */
     public static void stopLeftover(Path home) {
-        new Postmaster(home.resolve("data")).stop();
+        new Postmaster(data(home)).stop();
+    }
+
+    private static Path data(Path home) {
+        return home.resolve("data");
     }
 
     public static Path logFile(Path home) {
         return home.resolve("postgresql.log");
     }
 
-    private static EmbeddedPostgres.Builder server(Path home, Path data, int port) {
+    private static EmbeddedPostgres.Builder server(Path home, int port) {
         var log = appendTo(logFile(home).toFile());
         return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+                .setDataDirectory(data(home))
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(Cache.folder().resolve("postgresql").toFile())
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 // The library switches durability off, which would make every crash test a lie.
-                .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 // A closed data folder must not wait for the library's hook: whoever starts the server stops it.

@@ -29,7 +29,7 @@ public final class SharedServices {
         try {
             Path home = Files.createTempDirectory("amends-");
             var starting = CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(home.resolve("kafka"), FreePort.find()));
-            var postgresql = EmbeddedPostgresql.start(home.resolve("postgresql"), FreePort.find());
+            var postgresql = EmbeddedPostgresql.startWithoutWaitingForTheDisk(home.resolve("postgresql"), FreePort.find());
             var kafka = starting.join();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home, postgresql, kafka)));
             return Map.of("postgresql", postgresql.reactiveUrl(""), "kafka", kafka.bootstrapServers());

@@ -40,7 +40,7 @@ class SchemaUpgradeTest {
 
     @BeforeAll
     static void start() {
-        postgresql = EmbeddedPostgresql.start(home, FreePort.find());
+        postgresql = EmbeddedPostgresql.startWithoutWaitingForTheDisk(home, FreePort.find());
     }
 
     @AfterAll
