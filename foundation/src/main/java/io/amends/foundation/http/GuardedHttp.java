@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +33,25 @@ import io.vertx.core.net.SocketAddress;
 public class GuardedHttp {
 
     private static final int LARGEST_ANSWER = 64 * 1024;
+    // Of one system; as many as an executor may be allowed, so that none waits for a connection here.
+    private static final int MOST_AT_ONCE = 50;
 
     private final Vertx vertx;
     private final Destinations destinations;
     private final HttpClient client;
 
+    /** Believes the authorities that Java believes. */
+    @Inject
     public GuardedHttp(Vertx vertx, Destinations destinations) {
+        this(vertx, destinations, new HttpClientOptions());
+    }
+
+    GuardedHttp(Vertx vertx, Destinations destinations, HttpClientOptions options) {
         this.vertx = vertx;
         this.destinations = destinations;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        this.client = vertx.createHttpClient(options
                 .setConnectTimeout(5_000)
-                .setMaxPoolSize(20)
+                .setMaxPoolSize(MOST_AT_ONCE)
                 .setDecompressionSupported(false));
     }
 
