@@ -8630,6 +8630,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Words only for whoever may read what is private */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
             /** @description You have it already */
             304: {
                 headers: {
@@ -10223,6 +10234,8 @@ export interface operations {
                  * @example "v7-5b1c0a9e44d2"
                  */
                 "If-Match"?: string;
+                /** @description RFC 7240: wait=N for the outcome at most N seconds, respond-async not to wait; 2 seconds when left out */
+                Prefer?: string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10236,7 +10249,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken on; the ticket as it stands now */
+            /** @description Undone, or why not; the ticket as it stands now */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Taken on and under way; the ticket as it stands now is at Location, and the stream says when it is done */
             202: {
                 headers: {
                     /** @description Strong validator: version and digest, or the digest alone */

@@ -93,7 +93,7 @@ class DecisionResource {
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "403", description = "`above-your-mandate`")
     @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply`")
-    @Parameter(name = OutcomeAnswers.PREFER, in = ParameterIn.HEADER, description = "RFC 7240: wait=N for the outcome at most N seconds, respond-async not to wait; 2 seconds when left out")
+    @Parameter(name = OutcomeAnswers.PREFER, in = ParameterIn.HEADER, description = OutcomeAnswers.PREFER_SAYS)
     @APIResponse(responseCode = "200", description = "Carried out, or why not; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     @APIResponse(responseCode = "202", description = "Decided and under way; the ticket as it stands now is at Location, and the stream says when it is done", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> decide(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {

@@ -20,6 +20,7 @@ class OutcomeAnswers {
 
     /** Of RFC 7240: {@code respond-async}, or {@code wait=} and seconds. */
     static final String PREFER = "Prefer";
+    static final String PREFER_SAYS = "RFC 7240: wait=N for the outcome at most N seconds, respond-async not to wait; 2 seconds when left out";
     private static final Pattern WAIT = Pattern.compile("(?i)(?:^|[,;\\s])wait=(\\d)(?!\\d)");
     private static final Pattern ASYNC = Pattern.compile("(?i)(?:^|[,;\\s])respond-async\\b");
     private static final int UNDER_WAY = Response.Status.ACCEPTED.getStatusCode();

@@ -52,15 +52,17 @@ class ToolboxResource {
     private final UndoRemedy undoRemedy;
     private final DryRunViews dryRuns;
     private final TicketCommands commands;
+    private final OutcomeAnswers outcomes;
     private final WhoAsks whoAsks;
 
     ToolboxResource(LookUpTool lookUpTool, DryRunRemedy dryRunRemedy, UndoRemedy undoRemedy, DryRunViews dryRuns,
-            TicketCommands commands, WhoAsks whoAsks) {
+            TicketCommands commands, OutcomeAnswers outcomes, WhoAsks whoAsks) {
         this.lookUpTool = lookUpTool;
         this.dryRunRemedy = dryRunRemedy;
         this.undoRemedy = undoRemedy;
         this.dryRuns = dryRuns;
         this.commands = commands;
+        this.outcomes = outcomes;
         this.whoAsks = whoAsks;
     }
 
@@ -94,11 +96,14 @@ class ToolboxResource {
     @APIResponse(responseCode = "403", description = "`above-your-mandate`")
     @APIResponse(responseCode = "404", description = "`no-such-ticket`, `not-given-here`")
     @APIResponse(responseCode = "409", description = "`not-now`, `nothing-to-undo`, `taken`, `undone-already`")
-    @APIResponse(responseCode = "202", description = "Taken on; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+    @Parameter(name = OutcomeAnswers.PREFER, in = ParameterIn.HEADER, description = OutcomeAnswers.PREFER_SAYS)
+    @APIResponse(responseCode = "200", description = "Undone, or why not; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "202", description = "Taken on and under way; the ticket as it stands now is at Location, and the stream says when it is done", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> undo(UUID id, UUID remedyId, @NotNull @Valid UndoRequest request, @Context HttpHeaders headers) {
         var person = whoAsks.person();
-        return commands.once(202, new Order("undo " + remedyId, id, request, headers),
-                () -> undoRemedy.undo(id, remedyId, person, request.because()));
+        var order = new Order("undo " + remedyId, id, request, headers);
+        return outcomes.answer(order,
+                () -> commands.once(202, order, () -> undoRemedy.undo(id, remedyId, person, request.because())));
     }
 
     /** @param parameters as the look-up wants them; absent = none */

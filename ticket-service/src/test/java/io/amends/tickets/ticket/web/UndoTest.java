@@ -3,6 +3,7 @@ package io.amends.tickets.ticket.web;
 import static io.amends.tickets.House.as;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -77,6 +79,30 @@ class UndoTest {
         undo(first).statusCode(409).body("code", equalTo("undone-already"));
         as(Token.tom()).queryParam("ticket", ticket).queryParam("kind", "DECIDED").get("/v1/decisions").then()
                 .body("items.remedy", contains("undo", "unlock")).body("items[0].details.undoes", equalTo(first));
+    }
+
+    @Test
+    @DisplayName("B24 B29 Who waits is answered with what came of it, and the second click with the same")
+    void answersWithTheOutcome() {
+        // given
+        counter.mayGive(lotte, "undo", null);
+        String first = look(token, ticket).extract().path("remedies[0].id");
+        var key = UUID.randomUUID().toString();
+
+        // when
+        var answer = undoAndWait(first, key);
+        var again = undoAndWait(first, key);
+
+        // then
+        answer.statusCode(200).body("stage", equalTo("DEVISING")).body("remedies[1].state", equalTo("EXECUTED"))
+                .body("remedies[1].undoes", equalTo(first)).body("remedies[1].readBackAt", notNullValue());
+        assertThat(again.statusCode(200).extract().asString()).isEqualTo(answer.extract().asString());
+    }
+
+    private ValidatableResponse undoAndWait(String remedy, String key) {
+        return given().auth().oauth2(token).contentType("application/json").header("Idempotency-Key", key)
+                .header("Prefer", "wait=9").body(BECAUSE).post("/v1/tickets/" + ticket + "/remedies/" + remedy + "/undo")
+                .then();
     }
 
     @Test
