@@ -20,11 +20,13 @@ public class ManageTools {
 
     private final Catalogue catalogue;
     private final CheckTool check;
+    private final Carriers carriers;
     private final KnownTools known;
 
-    ManageTools(Catalogue catalogue, CheckTool check, KnownTools known) {
+    ManageTools(Catalogue catalogue, CheckTool check, Carriers carriers, KnownTools known) {
         this.catalogue = catalogue;
         this.check = check;
+        this.carriers = carriers;
         this.known = known;
     }
 
@@ -55,6 +57,18 @@ public class ManageTools {
 
     private Uni<Void> checked(Tool tool) {
         check.require(tool);
+        return withCarrier(tool).chain(() -> withUndo(tool));
+    }
+
+    // Else every remedy of that kind would wait for somebody whom nobody knows.
+    private Uni<Void> withCarrier(Tool tool) {
+        return tool.executor().equals(Tool.NOBODY) ? Uni.createFrom().voidItem()
+                : carriers.isThere(tool.executor())
+                        .chain(there -> there ? Uni.createFrom().voidItem()
+                                : refused("/executor", "executor-unknown", tool.executor()));
+    }
+
+    private Uni<Void> withUndo(Tool tool) {
         return tool.undo() == null ? Uni.createFrom().voidItem()
                 : catalogue.versions(tool.undo())
                         .chain(undo -> isUndo(undo) ? Uni.createFrom().voidItem() : refused("/undo", "undo-unknown"));
@@ -83,7 +97,7 @@ public class ManageTools {
                 });
     }
 
-    private static <T> Uni<T> refused(String pointer, String code) {
-        return Uni.createFrom().failure(new Faulty("malformed-tool", List.of(Fault.at(pointer, code))));
+    private static <T> Uni<T> refused(String pointer, String code, Object... arguments) {
+        return Uni.createFrom().failure(new Faulty("malformed-tool", List.of(Fault.at(pointer, code, arguments))));
     }
 }

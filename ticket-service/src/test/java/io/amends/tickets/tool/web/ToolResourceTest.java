@@ -135,6 +135,17 @@ class ToolResourceTest {
     }
 
     @Test
+    @DisplayName("B27 A remedy that nobody could carry out is refused, with what to do about it")
+    void namesAnExecutorThatIsThere() {
+        var nowhere = created(code(), SIZE).replace("\"company\"", "\"nowhere\"");
+        as(ADMIN).body(nowhere).post("/v1/tools").then().statusCode(422).body("code", equalTo("malformed-tool"))
+                .body("faults.pointer", contains("/executor"))
+                .body("detail", equalTo("There is no executor nowhere: add it first with POST /v1/executors, or name company,"
+                        + " manual or nobody."));
+        as(ADMIN).body(nowhere.replace("\"nowhere\"", "\"manual\"")).post("/v1/tools").then().statusCode(201);
+    }
+
+    @Test
     @DisplayName("input-B1 An unknown field is refused, and so is whoever is no admin")
     void isStrict() {
         as(ADMIN).body(created(code(), SIZE).replace("\"kind\"", "\"colour\":1,\"kind\"")).post("/v1/tools").then()
