@@ -17,6 +17,7 @@ public enum Port {
     NETWORK(8091),
     COMPANY(8092),
     PARTNER(8093),
+    STRIPE(8094),
     KEYCLOAK(8180),
     POSTGRESQL(15432),
     KAFKA(19092);

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What the demo company has agreed on before the night begins: who may give what, and who is on duty. */
+import io.amends.embedded.stripe.StandInStripe;
+
+/** What the demo company has agreed on before the night begins: who may give what and carries it out, and who is on duty. */
 record Seeds(Path folder) {
 
+    private static final String STRIPE = "stripe";
     private static final Duration SHIFT = Duration.ofHours(12);
     private static final int SHIFTS = 60;
     private static final List<String> ON_ROTA = List.of("nora", "milan");
@@ -23,6 +26,28 @@ record Seeds(Path folder) {
     Path mandates() {
         try (var resource = Seeds.class.getResourceAsStream("mandates.json")) {
             return Files.write(file("mandates.json"), resource.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The company lets Stripe give money back, too. */
+    Path executors(String stripeUrl) {
+        try {
+            return Files.writeString(file("executors.json"), """
+                    {"executors": [{"name": "%s", "protocol": "STRIPE", "url": "%s", "secrets": ["%s"]}]}
+                    """.formatted(STRIPE, stripeUrl, STRIPE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder with a file for each. */
+    Path secrets() {
+        try {
+            var secrets = Files.createDirectories(folder.resolve("secrets"));
+            Files.writeString(secrets.resolve(STRIPE), StandInStripe.KEY);
+            return secrets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

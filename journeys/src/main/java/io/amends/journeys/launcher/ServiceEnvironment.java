@@ -64,7 +64,9 @@ final class ServiceEnvironment {
         var environment = common("tickets", Port.TICKET, Port.TICKET_MANAGEMENT);
         environment.put("AMENDS_COMPANY_URL", "http://" + address(Port.COMPANY));
         environment.put("AMENDS_COMPANY_SECRET", standIns.companySecret());
-        environment.put("AMENDS_HTTP_ALLOWED", address(Port.COMPANY));
+        environment.put("AMENDS_EXECUTOR_SEED", seeds.executors("http://" + address(Port.STRIPE)).toString());
+        environment.put("AMENDS_EXECUTOR_SECRETS", seeds.secrets().toString());
+        environment.put("AMENDS_HTTP_ALLOWED", address(Port.COMPANY) + "," + address(Port.STRIPE));
         environment.put("AMENDS_MANDATE_SEED", seeds.mandates().toString());
         environment.put("AMENDS_VERDICT_LINK_BASE_URL", settings.origin());
         environment.put("AMENDS_VERDICT_LINK_SECRET", cursorSecret);

@@ -24,6 +24,7 @@ import io.amends.embedded.ChildProcess;
 import io.amends.embedded.EmbeddedKeycloak;
 import io.amends.embedded.EmbeddedPostgresql;
 import io.amends.embedded.KafkaProcess;
+import io.amends.embedded.stripe.StandInStripe;
 import io.amends.journeys.standin.StandInSettings;
 import io.amends.journeys.standin.StandIns;
 
@@ -34,6 +35,10 @@ import io.amends.journeys.standin.StandIns;
  * However its process ends, nothing that it started stays behind.
  */
 public final class Stack implements AutoCloseable {
+
+    /** What customers paid by card, for whoever wants to try a refund with Stripe. */
+    private static final List<String> PAID = List.of("pi_vlinder_1", "pi_vlinder_2", "ch_vlinder_3");
+    private static final long PAID_CENTS = 6_000;
 
     private final StackSettings settings;
     private final Upkeep upkeep;
@@ -190,6 +195,8 @@ public final class Stack implements AutoCloseable {
 
     private void startStandIns() {
         standIns = running.add(STAND_INS, StandIns.start(standInSettings));
+        var stripe = running.add(STAND_INS, StandInStripe.start(settings.ports().of(Port.STRIPE)));
+        PAID.forEach(payment -> stripe.paid(payment, PAID_CENTS, "eur"));
     }
 
     public StackSettings settings() {

@@ -17,6 +17,12 @@ public interface ExecutorConfig {
      */
     Optional<Path> secrets();
 
+    /**
+     * JSON file with systems to name at the start, see docs/executors.md. What it says is followed until somebody changes the
+     * executor over REST; absent = the company's own only.
+     */
+    Optional<Path> seed();
+
     /** How long a system that fails is left alone before it is tried again; meanwhile its remedies wait and nothing is sent. */
     @WithDefault("5s")
     Duration rest();

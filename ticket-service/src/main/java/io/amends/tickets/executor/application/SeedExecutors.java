@@ -8,11 +8,12 @@ import jakarta.enterprise.event.Observes;
 import io.amends.tickets.executor.domain.Terms;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Names the company system as the configuration has it, and the person who does what no system does. A changed configuration
- * counts at the next start, until somebody changes the executor over REST: from then on it is theirs.
+ * Names the systems that the configuration has, and the person who does what no system does. A changed configuration counts at
+ * the next start, until somebody changes the executor over REST: from then on it is theirs.
  */
 @ApplicationScoped
 public class SeedExecutors {
@@ -23,10 +24,12 @@ public class SeedExecutors {
 
     private final Executors executors;
     private final CompanyConfig company;
+    private final SeededExecutors seeded;
 
-    SeedExecutors(Executors executors, CompanyConfig company) {
+    SeedExecutors(Executors executors, CompanyConfig company, SeededExecutors seeded) {
         this.executors = executors;
         this.company = company;
+        this.seeded = seeded;
     }
 
     // Waits: nobody is to find the house open and without the system that remedies are carried out by.
@@ -36,6 +39,9 @@ public class SeedExecutors {
 
     private Uni<Void> seed() {
         return executors.configure(COMPANY, Terms.http(company.url(), List.of(COMPANY), company.deadline()))
-                .chain(() -> executors.configure(MANUAL, Terms.manual()));
+                .chain(() -> executors.configure(MANUAL, Terms.manual()))
+                .chain(() -> Multi.createFrom().iterable(seeded.read().entrySet())
+                        .onItem().transformToUniAndConcatenate(one -> executors.configure(one.getKey(), one.getValue()))
+                        .onItem().ignoreAsUni());
     }
 }

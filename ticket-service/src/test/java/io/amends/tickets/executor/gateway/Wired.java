@@ -119,6 +119,11 @@ final class Wired implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> seed() {
+            return Optional.empty();
+        }
+
+        @Override
         public Duration rest() {
             return REST;
         }
