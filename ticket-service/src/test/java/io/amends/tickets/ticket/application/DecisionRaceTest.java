@@ -132,7 +132,7 @@ class DecisionRaceTest {
     }
 
     @Test
-    @DisplayName("B11 Of two who decide on one ticket one does, and the other is told who has it")
+    @DisplayName("B11 fault-F26 Of two who decide on one ticket one does, and the other is told who has it")
     void letsOneOfTwoDecide() {
         // given
         var noras = people("nora", null);
@@ -185,7 +185,7 @@ class DecisionRaceTest {
     }
 
     @Test
-    @DisplayName("B4 I5 A mandate that is lowered in mid-flight rules whatever commits after it")
+    @DisplayName("B4 I5 fault-F12 A mandate that is lowered in mid-flight rules whatever commits after it")
     void rulesByTheMandateAtCommit() {
         // given
         var noras = names("nora").stream().map(DecisionRaceTest::person).toList();
