@@ -17,6 +17,7 @@ import './styles/dock.css';
 import './styles/composer.css';
 import './styles/customer.css';
 import './styles/page.css';
+import './styles/day.css';
 import './styles/duty.css';
 import './styles/insight.css';
 

@@ -1,5 +1,5 @@
 import { get, post } from './http';
-import type { Commitment, Page } from './types';
+import type { Commitment, Owed, Page } from './types';
 
 const of = (ticketId: string) => `/v1/tickets/${encodeURIComponent(ticketId)}/commitments`;
 
@@ -12,5 +12,8 @@ export const commitmentsOf = (ticketId: string, signal?: AbortSignal) => get<Pag
 
 export const promise = (ticketId: string, body: CommitmentCommand, idempotencyKey: string) =>
   post<Page<Commitment>>(of(ticketId), { body, idempotencyKey });
+
+/** What she owes her customers, the soonest due first. */
+export const owedByMe = (signal?: AbortSignal) => get<Page<Owed>>('/v1/me/commitments', signal);
 
 export const keep = (id: string) => post<unknown>(`/v1/commitments/${encodeURIComponent(id)}/kept`);

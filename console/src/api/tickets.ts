@@ -87,6 +87,10 @@ export const sayNotSolved = (id: string) => post<TicketView>(at(id, '/not-solved
 export const askAgain = (id: string, idempotencyKey: string) =>
   post<TicketView>(at(id, '/ask-again'), { idempotencyKey });
 
+/** Later, never past the next promise. */
+export const snooze = (id: string, until: string, idempotencyKey: string) =>
+  post<TicketView>(at(id, '/snooze'), { body: { until }, idempotencyKey });
+
 export const breakGlass = (id: string, reason: string) =>
   post<TicketView>(at(id, '/break-glass'), { body: { reason } });
 

@@ -1,4 +1,4 @@
-import { get, post } from './http';
+import { get, post, put, remove } from './http';
 import type { RemedyCommand } from './tickets';
 import type { DryRun, LookedUp, TicketView, Tool } from './types';
 
@@ -16,3 +16,13 @@ export const dryRun = (id: string, remedy: RemedyCommand) => post<DryRun>(at(id,
 
 export const undo = (id: string, remedyId: string, because: string, idempotencyKey: string) =>
   post<TicketView>(at(id, `/remedies/${remedyId}/undo`), { body: { because }, idempotencyKey });
+
+const tool = (code: string) => `/v1/tools/${encodeURIComponent(code)}`;
+
+export const show = (code: string, signal?: AbortSignal) => get<{ tool: Tool; versions: Tool[] }>(tool(code), signal);
+
+export const add = (body: unknown, idempotencyKey: string) => post<Tool>('/v1/tools', { body, idempotencyKey });
+
+export const change = (code: string, version: number, body: unknown) => put<Tool>(tool(code), { version, body });
+
+export const withdraw = (code: string, version: number) => remove<Tool>(tool(code), { version });

@@ -135,3 +135,14 @@ export interface Page<T> {
 }
 
 export type Commitment = OrNull<T['CommitmentView'], 'words'>;
+/** What she still owes a customer of hers. */
+export type Owed = T['OwedCommitment'];
+
+/** What no machine does. */
+export type HandWork = OrNull<T['HandWork'], 'amount' | 'customerNumber'>;
+
+export type Executor = T['ExecutorView'];
+export type ExecutorHistory = With<T['ExecutorHistory'], { executor: Executor; versions: Executor[] }>;
+export type TestReport = T['TestReport'];
+export type Rotation = OrNull<F['RotationView'], 'endsOn'>;
+export type DutyException = F['ExceptionView'];

@@ -1,4 +1,8 @@
 import { useEffect } from 'react';
+import { ExecutorPage } from '../admin/ExecutorPage';
+import { ExecutorsPage } from '../admin/ExecutorsPage';
+import { ToolPage } from '../admin/ToolPage';
+import { ToolsPage } from '../admin/ToolsPage';
 import { ApprovalPage } from '../approval/ApprovalPage';
 import { ApprovalsPage } from '../approval/ApprovalsPage';
 import { MyDayPage } from '../day/MyDayPage';
@@ -73,6 +77,14 @@ function pageOf(route: Route, onlyLooksBack: boolean) {
       return <WhatIfPage />;
     case 'somebody-calls':
       return <OpenTicketPage />;
+    case 'tools':
+      return <ToolsPage />;
+    case 'tool':
+      return <ToolPage key={route.code} code={route.code} />;
+    case 'executors':
+      return <ExecutorsPage />;
+    case 'executor':
+      return <ExecutorPage key={route.name} name={route.name} />;
     case 'my-day':
       return <MyDayPage />;
     case 'approvals':

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Pages beside the inbox and its tickets. */
-const BESIDE = ['somebody-calls', 'my-day', 'approvals', 'duty', 'my-mandate', 'mandates', 'decisions', 'samples', 'figures', 'what-if'] as const;
+const BESIDE = ['somebody-calls', 'my-day', 'approvals', 'duty', 'my-mandate', 'mandates', 'decisions', 'samples', 'figures', 'what-if', 'tools', 'executors'] as const;
 type Beside = (typeof BESIDE)[number];
 
 export type Route =
@@ -10,6 +10,8 @@ export type Route =
   | { screen: 'customer'; handle: string | null }
   | { screen: 'approval'; id: string }
   | { screen: 'mandate'; id: string }
+  | { screen: 'tool'; code: string }
+  | { screen: 'executor'; name: string }
   | { screen: Beside }
   | { screen: 'nowhere' };
 
@@ -25,6 +27,8 @@ export function routeOf(path: string): Route {
   if (first === 'customer') return { screen: 'customer', handle: second ?? null };
   if (first === 'approvals' && second) return { screen: 'approval', id: second };
   if (first === 'mandates' && second) return { screen: 'mandate', id: second };
+  if (first === 'tools' && second) return { screen: 'tool', code: second };
+  if (first === 'executors' && second) return { screen: 'executor', name: second };
   const beside = second === undefined && BESIDE.find((each) => each === first);
   if (beside) return { screen: beside };
   return { screen: 'nowhere' };
@@ -33,6 +37,9 @@ export function routeOf(path: string): Route {
 export const ticketPath = (id: string) => `/tickets/${encodeURIComponent(id)}`;
 export const approvalPath = (id: string) => `/approvals/${encodeURIComponent(id)}`;
 export const mandatePath = (id: string) => `/mandates/${encodeURIComponent(id)}`;
+
+export const toolPath = (code: string) => `/tools/${encodeURIComponent(code)}`;
+export const executorPath = (name: string) => `/executors/${encodeURIComponent(name)}`;
 
 export function go(path: string): void {
   history.pushState({ inside: true }, '', path);

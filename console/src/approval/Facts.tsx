@@ -10,7 +10,7 @@ export function whatOf({ remedy, amount }: Pick<Approval, 'remedy' | 'amount'>, 
 }
 
 /** All that whoever answers needs to know: what, why, what a yes does, and how it came or how it ended. */
-export function Facts({ approval, heading: Heading }: { approval: Approval; heading: 'h1' | 'h2' }) {
+export function Facts({ approval, heading: Heading }: { approval: Approval; heading: 'h1' | 'h2' | 'h3' }) {
   const words = useWords();
   const { t, money } = words;
   const own = useMe()?.id === approval.askedBy.id;

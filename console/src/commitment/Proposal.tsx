@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TicketView } from '../api/types';
 import { useWords } from '../i18n/Language';
 import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Trouble } from '../ui/Trouble';
 import { proposed } from './proposed';
 import { useCommitments, usePromise } from './useCommitments';
@@ -15,8 +16,9 @@ export function Proposal({ ticket, text }: { ticket: TicketView; text: string })
   const isKnown = known.some((one) => found !== null && Date.parse(one.dueAt) === Date.parse(found.dueAt));
   if (found === null || isKnown || !ticket.allowedActions.includes('reply')) return null;
   return (
-    <div>
-      <Button kind="quiet" disabled={promising.isPending} onClick={() => promising.mutate(found)}>
+    <div className="proposal">
+      <Button disabled={promising.isPending} onClick={() => promising.mutate(found)}>
+        <Icon name="clock" />
         {t('commitment.propose', { time: clock(found.dueAt) })}
       </Button>
       {promising.isError && <Trouble error={promising.error} />}

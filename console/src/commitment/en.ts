@@ -1,7 +1,8 @@
 export const en = {
   'commitment.title': 'Promised',
   'commitment.propose': 'Remember as a promise: {time}',
-  'commitment.kept': 'Kept',
+  'commitment.kept': 'It is kept',
+  'commitment.brokenNext': 'The time is up. Tell the customer, and promise anew.',
   'commitment.state.OPEN': 'open',
   'commitment.state.AT_RISK': 'due soon',
   'commitment.state.KEPT': 'kept',

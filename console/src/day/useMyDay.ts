@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { owedByMe } from '../api/commitments';
 import { askedOfMe, dueUntil } from '../api/followUps';
 import { list } from '../api/tickets';
 import type { TicketSummary } from '../api/types';
@@ -33,6 +34,15 @@ export function useMine() {
   });
 }
 
+/** What she promised, the soonest due first. */
+export function useOwed() {
+  return useQuery({
+    queryKey: ['tickets', 'owed'],
+    queryFn: ({ signal }) => owedByMe(signal),
+    refetchInterval: useAskInterval(SAFETY_NET_MS),
+  });
+}
+
 export function useAskedOfMe() {
   return useQuery({
     queryKey: ['follow-ups', 'mine'],
@@ -41,13 +51,26 @@ export function useAskedOfMe() {
   });
 }
 
-/** Who waits for her, the longest first. */
-export function waitingForUs(tickets: TicketSummary[], now: number): TicketSummary[] {
-  return tickets
+export interface Day {
+  today: TicketSummary[];
+  /** Put off until after midnight. */
+  later: TicketSummary[];
+}
+
+/** Who waits for her: whom somebody must look at first stands first, and what was put off until tomorrow is not today's. */
+export function waitingForUs(tickets: TicketSummary[], now: number): Day {
+  const waiting = tickets
     .map((ticket) => ({ ticket, waiting: waitingOf(ticket, now) }))
     .filter(({ waiting }) => waiting.for === 'us' || waiting.for === 'attention')
-    .sort((one, other) => sinceOf(one.ticket) - sinceOf(other.ticket))
-    .map(({ ticket }) => ticket);
+    .map(({ ticket }) => ticket)
+    .sort((one, other) => turnOf(one) - turnOf(other) || sinceOf(one) - sinceOf(other));
+  const midnight = Date.parse(endOfDay(new Date(now)));
+  return {
+    today: waiting.filter((ticket) => turnOf(ticket) < midnight),
+    later: waiting.filter((ticket) => turnOf(ticket) >= midnight),
+  };
 }
+
+const turnOf = ({ attentionDue }: TicketSummary) => (attentionDue === null ? 0 : Date.parse(attentionDue));
 
 const sinceOf = (ticket: TicketSummary) => Date.parse(ticket.firstRespondedAt ? ticket.lastCustomerMessageAt : ticket.openedAt);

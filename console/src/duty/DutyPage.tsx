@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { gaps, schedule } from '../api/duty';
 import { useWords } from '../i18n/Language';
-import { useDuty, useMe } from '../inbox/useMe';
+import { useDuty, useMe, useRoles } from '../inbox/useMe';
 import { PlainPage } from '../ui/PlainPage';
 import { Trouble } from '../ui/Trouble';
 import { HandOver } from './HandOver';
 import { Pages } from './Pages';
+import { Exceptions } from './rota/Exceptions';
+import { Rota } from './rota/Rota';
 import { Swaps } from './Swaps';
 import { Waiting } from './Waiting';
 import { Week } from './Week';
@@ -15,6 +17,7 @@ const DAYS = 14;
 /** Who is on duty, who is next, what is not covered, and what two colleagues agree on between them. */
 export function DutyPage() {
   const { t } = useWords();
+  const sets = useRoles().some((role) => role === 'manager' || role === 'admin');
   return (
     <PlainPage title={t('duty.title')}>
       <Now />
@@ -24,6 +27,8 @@ export function DutyPage() {
       <Waiting />
       <Swaps />
       <Schedule />
+      {sets && <Rota />}
+      {sets && <Exceptions />}
     </PlainPage>
   );
 }

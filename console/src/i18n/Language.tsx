@@ -18,7 +18,7 @@ export interface Words {
   locale: string;
   t(key: Key, params?: Params): string;
   count(stem: CountedKey, n: number, params?: Params): string;
-  code(prefix: string, code: string): string;
+  code(prefix: string, code: string, params?: Params): string;
   money(money: Money): string;
   clock(instant: string): string;
   span(milliseconds: number): string;
@@ -82,7 +82,7 @@ function wordsIn(language: LanguageCode): Words {
     locale,
     t: (key, params) => translate(catalogue, key, params),
     count: (stem, n, params) => translateCounted(catalogue, locale, stem, n, params),
-    code: (prefix, code) => translateCode(catalogue, prefix, code),
+    code: (prefix, code, params) => translateCode(catalogue, prefix, code, params),
     money: (money) => formatMoney(money, locale),
     clock: (instant) => formatClock(instant, locale, Date.now()),
     span: (milliseconds) => formatSpan(milliseconds, locale),

@@ -1,13 +1,17 @@
+import { en as admin } from '../admin/en';
 import { en as approval } from '../approval/en';
 import { en as commitment } from '../commitment/en';
 import { en as customer } from '../customer/en';
 import { en as day } from '../day/en';
 import { en as decisions } from '../decisions/en';
 import { en as duty } from '../duty/en';
+import { en as rota } from '../duty/rota/en';
+import { en as handwork } from '../handwork/en';
 import { en as inbox } from '../inbox/en';
 import { en as insight } from '../insight/en';
 import { en as mandate } from '../mandate/en';
 import { en as session } from '../session/en';
+import { en as snooze } from '../snooze/en';
 import { en as ticket } from '../ticket/en';
 import { en as composer } from '../ticket/composer/en';
 import { en as context } from '../ticket/context/en';
@@ -16,6 +20,7 @@ import { en as spoken } from '../ticket/spoken/en';
 import { en as tool } from '../tool/en';
 
 export const en = {
+  ...admin,
   ...approval,
   ...commitment,
   ...composer,
@@ -25,10 +30,13 @@ export const en = {
   ...decisions,
   ...dock,
   ...duty,
+  ...handwork,
   ...inbox,
   ...insight,
   ...mandate,
+  ...rota,
   ...session,
+  ...snooze,
   ...spoken,
   ...ticket,
   ...tool,

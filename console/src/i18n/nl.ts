@@ -1,13 +1,17 @@
+import { nl as admin } from '../admin/nl';
 import { nl as approval } from '../approval/nl';
 import { nl as commitment } from '../commitment/nl';
 import { nl as customer } from '../customer/nl';
 import { nl as day } from '../day/nl';
 import { nl as decisions } from '../decisions/nl';
 import { nl as duty } from '../duty/nl';
+import { nl as rota } from '../duty/rota/nl';
+import { nl as handwork } from '../handwork/nl';
 import { nl as inbox } from '../inbox/nl';
 import { nl as insight } from '../insight/nl';
 import { nl as mandate } from '../mandate/nl';
 import { nl as session } from '../session/nl';
+import { nl as snooze } from '../snooze/nl';
 import { nl as ticket } from '../ticket/nl';
 import { nl as composer } from '../ticket/composer/nl';
 import { nl as context } from '../ticket/context/nl';
@@ -17,6 +21,7 @@ import { nl as tool } from '../tool/nl';
 import type { Catalogue } from './translate';
 
 export const nl: Catalogue = {
+  ...admin,
   ...approval,
   ...commitment,
   ...composer,
@@ -26,10 +31,13 @@ export const nl: Catalogue = {
   ...decisions,
   ...dock,
   ...duty,
+  ...handwork,
   ...inbox,
   ...insight,
   ...mandate,
+  ...rota,
   ...session,
+  ...snooze,
   ...spoken,
   ...ticket,
   ...tool,

@@ -2,6 +2,13 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z/g;
+
+/** Systems name moments in UTC; people read them as their clock shows them. */
+export function byTheClock(words: string, clock: (instant: string) => string): string {
+  return words.replace(INSTANT, (instant) => clock(instant));
+}
+
 /** The clock time of today, with the day when it was another one. */
 export function formatClock(instant: string, language: string, now: number): string {
   const date = new Date(instant);

@@ -22,7 +22,7 @@ export function translateCounted(
 }
 
 /** A message for a code that a service may extend; an unknown code is shown as it came. */
-export function translateCode(catalogue: Catalogue, prefix: string, code: string): string {
+export function translateCode(catalogue: Catalogue, prefix: string, code: string, params: Params = {}): string {
   const key = `${prefix}.${code}`;
-  return key in catalogue ? catalogue[key as Key] : code;
+  return key in catalogue ? translate(catalogue, key as Key, params) : code;
 }

@@ -8,6 +8,7 @@ const ON_ROTA = ['agent', 'community-manager', 'manager', 'admin'];
 const DECIDES = ['agent', 'community-manager', 'manager'];
 const HEARS = ['agent', 'community-manager'];
 const LOOKS_BACK = ['manager', 'auditor'];
+const SETS_UP = ['admin', 'manager', 'auditor'];
 const GIVES = ['manager', 'auditor', 'admin'];
 
 const PAGES = [
@@ -17,6 +18,8 @@ const PAGES = [
   { page: 'duty', key: 'duty.title', roles: ON_ROTA },
   { page: 'my-mandate', key: 'mandate.own', roles: DECIDES },
   { page: 'mandates', key: 'mandate.all', roles: GIVES },
+  { page: 'tools', key: 'admin.tools', roles: SETS_UP },
+  { page: 'executors', key: 'admin.executors', roles: SETS_UP },
   { page: 'decisions', key: 'decisions.title', roles: LOOKS_BACK },
   { page: 'samples', key: 'samples.title', roles: LOOKS_BACK },
   { page: 'figures', key: 'insight.figures', roles: LOOKS_BACK },

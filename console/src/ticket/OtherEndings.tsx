@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { override, setAside } from '../api/tickets';
 import type { SetAsideReason, TicketView } from '../api/types';
+import { useCommitments } from '../commitment/useCommitments';
 import { useWords } from '../i18n/Language';
+import { Snooze } from '../snooze/Snooze';
 import { Button } from '../ui/Button';
 import { Trouble } from '../ui/Trouble';
 import { isOurTurn, may } from './nextStep';
@@ -15,11 +17,17 @@ const REASONS: SetAsideReason[] = ['SPAM', 'PRAISE', 'WRONG_BRAND'];
 export function OtherEndings({ ticket }: { ticket: TicketView }) {
   return (
     <div className="other-endings">
+      {may(ticket, 'reply') && <PutOff ticketId={ticket.id} />}
       {may(ticket, 'decide') && isOurTurn(ticket) && <PassUp ticket={ticket} />}
       {may(ticket, 'set-aside') && <SetAside ticket={ticket} />}
       {may(ticket, 'override') && <Override ticket={ticket} />}
     </div>
   );
+}
+
+function PutOff({ ticketId }: { ticketId: string }) {
+  const promised = useCommitments(ticketId).data?.items.find(({ state }) => state === 'OPEN' || state === 'AT_RISK');
+  return <Snooze ticketId={ticketId} nextPromise={promised?.dueAt ?? null} />;
 }
 
 function SetAside({ ticket }: { ticket: TicketView }) {

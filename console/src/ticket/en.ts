@@ -59,4 +59,14 @@ export const en = {
   'override.title': 'Close by exception',
   'override.reason': 'Reason, in ten characters or more; kept with your name',
   'override.go': 'Close this ticket',
+
+  'network.x': 'X',
+  'network.whatsapp': 'WhatsApp',
+  'network.messenger': 'Messenger',
+  'network.instagram': 'Instagram',
+  'network.telegram': 'Telegram',
+  'network.mastodon': 'Mastodon',
+  'network.mail': 'e-mail',
+  'network.phone': 'telephone',
+  'network.counter': 'the counter',
 };

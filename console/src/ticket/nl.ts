@@ -61,4 +61,14 @@ export const nl: Record<keyof typeof en, string> = {
   'override.title': 'Sluit bij uitzondering',
   'override.reason': 'Reden, in tien tekens of meer; bewaard met jouw naam',
   'override.go': 'Sluit dit ticket',
+
+  'network.x': 'X',
+  'network.whatsapp': 'WhatsApp',
+  'network.messenger': 'Messenger',
+  'network.instagram': 'Instagram',
+  'network.telegram': 'Telegram',
+  'network.mastodon': 'Mastodon',
+  'network.mail': 'e-mail',
+  'network.phone': 'de telefoon',
+  'network.counter': 'de balie',
 };

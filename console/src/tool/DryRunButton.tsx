@@ -11,7 +11,7 @@ export function DryRunButton({ ticketId, remedy }: { ticketId: string; remedy: R
   const trying = useMutation({ mutationFn: () => dryRun(ticketId, remedy) });
   return (
     <div className="dry-run">
-      <Button kind="quiet" disabled={trying.isPending} onClick={() => trying.mutate()}>
+      <Button disabled={trying.isPending} onClick={() => trying.mutate()}>
         {t('tool.try')}
       </Button>
       <span role="status">{trying.data?.words}</span>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { lookUpBy } from '../api/tools';
 import type { TicketView, Tool } from '../api/types';
 import { useWords } from '../i18n/Language';
+import { byTheClock } from '../i18n/time';
 import { may } from '../ticket/nextStep';
 import { Button } from '../ui/Button';
 import { Trouble } from '../ui/Trouble';
@@ -36,12 +37,12 @@ function isOneTap(tool: Tool): boolean {
 }
 
 function OneLookUp({ ticket, tool }: { ticket: TicketView; tool: Tool }) {
-  const { t, language } = useWords();
+  const { t, language, clock } = useWords();
   const look = useMutation({ mutationFn: () => lookUpBy(ticket.id, tool.code) });
-  const lines = look.data ? linesOf(look.data.answer) : [];
+  const lines = look.data ? linesOf(look.data.answer).map((line) => byTheClock(line, clock)) : [];
   return (
     <>
-      <Button kind="quiet" disabled={look.isPending} onClick={() => look.mutate()}>
+      <Button disabled={look.isPending} onClick={() => look.mutate()}>
         {tool[language].name}
       </Button>
       <div role="status">

@@ -27,7 +27,7 @@ export function UndoRemedy({ ticket, remedy }: { ticket: TicketView; remedy: Giv
   return (
     <details className="change">
       <summary>{t('tool.undo')}</summary>
-      <form className="undo" onSubmit={submit}>
+      <form className="undo-remedy" onSubmit={submit}>
         <p className="preview">{remedy.undo}</p>
         <label>
           {t('composer.because')}

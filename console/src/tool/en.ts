@@ -5,6 +5,7 @@ export const en = {
   'tool.undo': 'Take back',
   'tool.undoNow': 'Take it back now',
   'tool.undoBecause': 'Given by mistake',
+  'tool.optional': '(optional)',
   'tool.missing': 'Fill in: {field}.',
   'tool.undoes': 'takes back an earlier one',
 

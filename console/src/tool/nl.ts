@@ -7,6 +7,7 @@ export const nl: Record<keyof typeof en, string> = {
   'tool.undo': 'Terugdraaien',
   'tool.undoNow': 'Nu terugdraaien',
   'tool.undoBecause': 'Per vergissing gegeven',
+  'tool.optional': '(mag leeg blijven)',
   'tool.missing': 'Vul in: {field}.',
   'tool.undoes': 'draait een eerdere terug',
 

@@ -10,10 +10,13 @@ export interface Option {
 export interface Field {
   name: string;
   label: string;
-  kind: 'text' | 'number' | 'integer' | 'boolean' | 'date' | 'choice';
+  kind: 'text' | 'long' | 'number' | 'integer' | 'boolean' | 'date' | 'choice';
   required: boolean;
   initial: string | boolean;
   options: Option[];
+  /** Within which its length or its number has to be. */
+  atLeast: number | null;
+  atMost: number | null;
   /** Where its options are looked up. */
   from: From | null;
 }
@@ -26,6 +29,9 @@ export interface From {
   label: string;
 }
 
+/** What may be longer than this is written over several lines. */
+const A_LINE = 120;
+
 export type Typed = Record<string, string | boolean>;
 
 interface Property {
@@ -33,6 +39,10 @@ interface Property {
   title?: string;
   'x-title-nl'?: string;
   format?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
   enum?: unknown[];
   oneOf?: { const?: unknown; title?: string; 'x-title-nl'?: string }[];
   default?: unknown;
@@ -51,6 +61,8 @@ export function fieldsOf(tool: Tool | null, language: LanguageCode): Field[] {
       required,
       initial: initialOf(property, required ? options : []),
       options,
+      atLeast: property.minLength ?? property.minimum ?? null,
+      atMost: property.maxLength ?? property.maximum ?? null,
       from: property['x-from'] ?? null,
     };
   });
@@ -86,16 +98,19 @@ function read(field: Field, value: string | boolean): unknown {
   if (typeof value === 'boolean') return value;
   const text = value.trim();
   if (text === '') return null;
-  if (field.kind !== 'number' && field.kind !== 'integer') return text;
+  if (field.kind !== 'number' && field.kind !== 'integer') return isWithin(field, text.length) ? text : undefined;
   const number = Number(text.replace(',', '.'));
   const fits = Number.isFinite(number) && (field.kind === 'number' || Number.isInteger(number));
-  return fits ? number : undefined;
+  return fits && isWithin(field, number) ? number : undefined;
 }
+
+const isWithin = ({ atLeast, atMost }: Field, size: number) => size >= (atLeast ?? size) && size <= (atMost ?? size);
 
 function kindOf(property: Property, options: Option[]): Field['kind'] {
   if (options.length > 0) return 'choice';
   if (property.type === 'number' || property.type === 'integer' || property.type === 'boolean') return property.type;
-  return property.format === 'date' ? 'date' : 'text';
+  if (property.format === 'date') return 'date';
+  return (property.maxLength ?? 0) > A_LINE ? 'long' : 'text';
 }
 
 function optionsOf(property: Property, language: LanguageCode): Option[] {

@@ -1,5 +1,6 @@
 import { NoConnection, Problem } from '../api/problem';
 import { useWords, type Words } from '../i18n/Language';
+import { byTheClock } from '../i18n/time';
 import { Button } from './Button';
 
 interface Props {
@@ -29,5 +30,5 @@ export function sayTrouble(error: unknown, { t, clock }: Words): string {
   }
   if (error.code === 'no-such-customer') return t('problem.noSuchCustomer');
   if (error.code === 'too-late-to-undo') return t('problem.tooLateToUndo');
-  return error.detail ?? error.title;
+  return byTheClock(error.detail ?? error.title, clock);
 }

@@ -437,6 +437,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you owe your customers, the soonest due first
+         * @description Of open tickets that are yours: what is open, and what was broken and not promised anew. A hundred at most.
+         */
+        get: operations["listMyCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/hand-over-note": {
         parameters: {
             query?: never;
@@ -1903,6 +1923,9 @@ export interface components {
             decidedAt: components["schemas"]["Instant"];
             decidedBy: components["schemas"]["Colleague"];
             id: components["schemas"]["UUID"];
+            parameters: {
+                [key: string]: unknown;
+            };
             ticketId: components["schemas"]["UUID"];
             type: string;
         };
@@ -1914,6 +1937,9 @@ export interface components {
          *           "ticketId": "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10",
          *           "type": "manual",
          *           "amount": null,
+         *           "parameters": {
+         *             "task": "Swap the router"
+         *           },
          *           "customerNumber": "4711-2208",
          *           "because": "The router is broken.",
          *           "decidedBy": {
@@ -2300,6 +2326,31 @@ export interface components {
             sampled: number;
             /** Format: int64 */
             tooMuch: number;
+        };
+        OwedCommitment: {
+            customer: string;
+            dueAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["State"];
+            ticketId: components["schemas"]["UUID"];
+            words: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
+         *           "ticketId": "0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10",
+         *           "customer": "Ines de Wit",
+         *           "dueAt": "2026-11-30T09:00:00Z",
+         *           "words": "I call you on Monday before ten.",
+         *           "state": "OPEN"
+         *         }
+         *       ]
+         *     }
+         */
+        OwedList: {
+            items: components["schemas"]["OwedCommitment"][];
         };
         /** @enum {string} */
         Pace: "INSTANT" | "SLOW";
@@ -6271,6 +6322,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyCommitments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedList"];
                 };
             };
             /** @description You have it already */

@@ -21,7 +21,7 @@ export function RemedyFields({ ticket, composer }: { ticket: TicketView; compose
                 inputMode="decimal"
                 autoComplete="off"
                 value={composer.amountText}
-                aria-invalid={composer.amount === null}
+                aria-invalid={composer.amountText.trim() !== '' && composer.amount === null}
                 aria-describedby="ruling"
                 onChange={(event) => composer.edit({ amount: event.target.value })}
               />

@@ -10,7 +10,7 @@ import { CustomerCard } from './CustomerCard';
 import { GivenRemedies } from './GivenRemedies';
 import { GlassBroken } from './GlassBroken';
 import { LookUp } from './LookUp';
-import { Promises } from './Promises';
+import { Hindrances, Promises } from './Promises';
 import { Verdicts } from './Verdicts';
 
 interface Props {
@@ -28,9 +28,10 @@ export function Context({ ticket, lookUpInDock }: Props) {
       <GivenRemedies ticket={ticket} />
       <Asked ticket={ticket} />
       <Verdicts verdicts={ticket.verdicts} />
-      <Promises ticketId={ticket.id} />
+      <Hindrances ticketId={ticket.id} />
       <GlassBroken ticket={ticket} />
       <div className="folds">
+        <Promises ticketId={ticket.id} />
         <LookUps ticket={ticket} />
         <Others ticket={ticket} />
         {!ticket.customer && !lookUpInDock && may(ticket, 'look-up') && (

@@ -1,4 +1,5 @@
 import type { GivenRemedy, TicketView } from '../../api/types';
+import { HandWorkOf } from '../../handwork/HandWorkOf';
 import { useWords } from '../../i18n/Language';
 import { UndoRemedy } from '../../tool/UndoRemedy';
 import { useRemedyName } from '../../tool/useTools';
@@ -42,6 +43,7 @@ function Given({ ticket, remedy }: { ticket: TicketView; remedy: GivenRemedy }) 
         {remedy.reference && ` · ${remedy.reference}`}
         {remedy.undoes && ` · ${t('tool.undoes')}`}
       </small>
+      <HandWorkOf remedyId={remedy.id} />
       {may(ticket, 'undo') && <UndoRemedy ticket={ticket} remedy={remedy} />}
     </li>
   );

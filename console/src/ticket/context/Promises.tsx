@@ -5,25 +5,41 @@ import { useWords } from '../../i18n/Language';
 
 const NOW_AND_THEN_MS = 30_000;
 
-/** What the house has promised itself for this ticket: when, and why then; and what cannot be sent, and what to do instead. */
-export function Promises({ ticketId }: { ticketId: string }) {
-  const { t } = useWords();
-  const { data } = useQuery({
+function useFollowUps(ticketId: string) {
+  return useQuery({
     queryKey: ['ticket', ticketId, 'promises'],
     queryFn: ({ signal }) => followUpsOf(ticketId, signal),
     refetchInterval: NOW_AND_THEN_MS,
-  });
+  }).data;
+}
+
+/** What cannot be sent, why, and what to do instead: said where she looks, as nobody comes back to the customer otherwise. */
+export function Hindrances({ ticketId }: { ticketId: string }) {
+  const { t, code } = useWords();
+  const hindered = useFollowUps(ticketId)?.hindered ?? [];
+  return hindered.map((each) => (
+    <p key={`${each.kind}-${each.attempt}`} className="hindered" role="status">
+      <strong>{t('day.hindered', { what: code('day.timer', each.kind) })}</strong>{' '}
+      {code('day.instead', each.instead, { network: each.network ? code('network', each.network) : '' })}
+    </p>
+  ));
+}
+
+/** What the house has promised itself for this ticket: what happens next, when, and why then. */
+export function Promises({ ticketId }: { ticketId: string }) {
+  const { t } = useWords();
+  const data = useFollowUps(ticketId);
   const pending = data?.items.filter((item) => item.state === 'PENDING') ?? [];
-  if (!data || pending.length + data.hindered.length + data.solvers.length === 0) return null;
   return (
     <details className="fold">
       <summary>{t('day.promises')}</summary>
+      {!data && <p className="fold-note">{t('app.loading')}</p>}
+      {data && pending.length + data.solvers.length === 0 && <p className="fold-note">{t('day.promises.none')}</p>}
       <ul className="related">
         {pending.map((item) => (
           <Promise key={item.id} item={item} />
         ))}
-        <Hindrances hindered={data.hindered} />
-        <Solvers solvers={data.solvers} />
+        {data && <Solvers solvers={data.solvers} />}
       </ul>
     </details>
   );
@@ -31,26 +47,16 @@ export function Promises({ ticketId }: { ticketId: string }) {
 
 function Promise({ item }: { item: FollowUp }) {
   const { code, clock } = useWords();
+  const reasons = [code('day.since', item.kind, { time: clock(item.countedFrom) })];
+  if (item.because !== 'AS_PLANNED') reasons.push(code('day.because', item.because));
   return (
     <li>
       <span>
-        {clock(item.dueAt)} {code('day.timer', item.kind)}
+        <strong>{clock(item.dueAt)}</strong> {code('day.timer', item.kind)}
       </span>
-      {item.because !== 'AS_PLANNED' && <small>{code('day.because', item.because)}</small>}
+      <small>{reasons.join(' · ')}</small>
     </li>
   );
-}
-
-function Hindrances({ hindered }: { hindered: FollowUps['hindered'] }) {
-  const { t, code } = useWords();
-  return hindered.map((each) => (
-    <li key={`${each.kind}-${each.attempt}`}>
-      <strong>{t('day.hindered', { what: code('day.timer', each.kind) })}</strong>
-      <small>
-        {code('day.instead', each.instead)} {each.network}
-      </small>
-    </li>
-  ));
 }
 
 function Solvers({ solvers }: { solvers: FollowUps['solvers'] }) {

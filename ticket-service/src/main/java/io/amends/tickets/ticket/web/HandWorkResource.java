@@ -2,6 +2,7 @@ package io.amends.tickets.ticket.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ import io.amends.tickets.remedy.domain.Money;
 import io.amends.tickets.ticket.application.FinishByHand;
 import io.amends.tickets.ticket.application.ListHandWork;
 import io.amends.tickets.ticket.domain.Colleague;
+import io.amends.tickets.tool.application.CanonicalJson;
 import io.smallrye.mutiny.Uni;
 
 /** What no machine does: a person does it, and says so. */
@@ -126,18 +128,20 @@ class HandWorkResource {
 
     @Schema(examples = """
             {"items":[{"id":"0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21","ticketId":"0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10",
-             "type":"manual","amount":null,"customerNumber":"4711-2208","because":"The router is broken.",
-             "decidedBy":{"id":"nora","name":"Nora Smit"},"decidedAt":"2026-11-27T22:04:00Z"}]}""")
+             "type":"manual","amount":null,"parameters":{"task":"Swap the router"},"customerNumber":"4711-2208",
+             "because":"The router is broken.","decidedBy":{"id":"nora","name":"Nora Smit"},"decidedAt":"2026-11-27T22:04:00Z"}]}""")
     record HandWorkList(List<HandWorkView> items) {
     }
 
+    /** @param parameters what has to be done, as the tool of that type names it */
     @Schema(name = "HandWork")
-    record HandWorkView(UUID id, UUID ticketId, String type, @Nullable Money amount, @Nullable String customerNumber,
-            String because, Colleague decidedBy, Instant decidedAt) {
+    record HandWorkView(UUID id, UUID ticketId, String type, @Nullable Money amount, Map<String, Object> parameters,
+            @Nullable String customerNumber, String because, Colleague decidedBy, Instant decidedAt) {
 
         static HandWorkView of(DecidedRemedy remedy) {
             return new HandWorkView(remedy.id(), remedy.ticketId(), remedy.remedy().type().code(), remedy.remedy().amount(),
-                    remedy.customerNumber(), remedy.because(), new Colleague(remedy.decidedBy(), remedy.deciderName()),
+                    CanonicalJson.map(remedy.remedy().parameters()), remedy.customerNumber(), remedy.because(),
+                    new Colleague(remedy.decidedBy(), remedy.deciderName()),
                     remedy.decidedAt());
         }
     }

@@ -5,6 +5,7 @@ import static io.amends.tickets.House.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
@@ -18,6 +19,7 @@ import io.amends.events.EventTypes;
 import io.amends.events.followup.CommitmentAtRisk;
 import io.amends.events.followup.CommitmentBroken;
 import io.amends.events.followup.CommitmentKept;
+import io.amends.tickets.Counter;
 import io.amends.tickets.Desk;
 import io.amends.tickets.House;
 import io.amends.tickets.Token;
@@ -30,10 +32,12 @@ class CommitmentsTest {
     private static final String MONDAY = "2199-11-30T09:00:00Z";
 
     private final House house;
+    private final Counter counter;
     private String ticket;
 
-    CommitmentsTest(House house) {
+    CommitmentsTest(House house, Counter counter) {
         this.house = house;
+        this.counter = counter;
     }
 
     @BeforeEach
@@ -118,6 +122,35 @@ class CommitmentsTest {
         snooze("2199-11-29T09:00:00Z").statusCode(200).body("attentionDue", equalTo("2199-11-29T09:00:00Z"))
                 .body("stage", equalTo("NEW"));
         assertThat(house.told(ticket)).endsWith("commitment.made.v1", "ticket.snoozed.v1");
+    }
+
+    @Test
+    @DisplayName("B6 A13 What she owes is on her day, with whom and when: hers alone, a broken one until she promises anew")
+    void listsWhatSheOwes() {
+        // given
+        promise(Token.nora(), "2198-11-28T09:00:00Z").statusCode(201);
+        var id = list(Token.nora()).extract().<String> path("items[0].id");
+        var of = UUID.fromString(ticket);
+        var mine = "items.find { it.id == '" + id + "' }";
+
+        // when
+        owed(Token.nora()).body(mine + ".customer", notNullValue()).body(mine + ".words", equalTo("I call you on Monday."))
+                .body(mine + ".ticketId", equalTo(ticket)).body(mine + ".state", equalTo("OPEN"));
+        owed(Token.of("community-manager", "milan")).body(mine, nullValue());
+        house.tells(EventTypes.COMMITMENT_BROKEN, of, new CommitmentBroken(of, UUID.fromString(id), Instant.now()));
+
+        counter.run("update commitment set due_at = now() - interval '1 second' where id = '" + id + "'");
+
+        // then
+        owed(Token.nora()).body(mine + ".state", equalTo("BROKEN"));
+        promise(Token.nora(), MONDAY).statusCode(201);
+        owed(Token.nora()).body(mine, nullValue()).body("items.findAll { it.ticketId == '" + ticket + "' }", hasSize(1));
+        Desk.post(Token.nora(), ticket, "set-aside", "{\"reason\":\"SPAM\"}").statusCode(200);
+        owed(Token.nora()).body("items.findAll { it.ticketId == '" + ticket + "' }", hasSize(0));
+    }
+
+    private static ValidatableResponse owed(String token) {
+        return as(token).get("/v1/me/commitments").then().statusCode(200);
     }
 
     private ValidatableResponse snooze(String until) {

@@ -45,7 +45,7 @@ class HandWorkTest {
         var ticket = waitingForSomebody();
         String remedy = look(Token.nora(), ticket).body("remedies[0].words", startsWith("A person has to do it"))
                 .extract().path("remedies[0].id");
-        waiting(Token.nora()).body("items.id", hasItem(remedy));
+        waiting(Token.nora()).body("items.find { it.id == '" + remedy + "' }.parameters.task", equalTo("Swap the router"));
         waiting(Token.colleague("far-away")).body("items.id", not(hasItem(remedy)));
         say(Token.colleague("far-away"), remedy, "done", "what", "Nothing").statusCode(404);
 
@@ -124,7 +124,8 @@ class HandWorkTest {
         Desk.lookUp(Token.nora(), ticket).statusCode(200);
         counter.executeNothing();
         Desk.refund(Token.nora(), ticket, 2500).statusCode(202);
-        counter.run("update remedy set executor = 'manual' where ticket_id = '" + ticket + "'");
+        counter.run("update remedy set executor = 'manual', parameters = '{\"task\":\"Swap the router\"}' where ticket_id = '"
+                + ticket + "'");
         house.hurry(ticket);
         counter.executeAgain();
         await().untilAsserted(() -> assertThat(counter.count(
