@@ -1,5 +1,7 @@
 package io.amends.channels;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -95,4 +97,9 @@ class ArchitectureTest {
     static final ArchRule NOBODY_SUBSCRIBES = noClasses()
             .should().callMethod(Uni.class, "subscribe").orShould().callMethod(Multi.class, "subscribe")
             .orShould().callMethod(Uni.class, "await");
+
+    /** Hibernate keeps a plan for each execution of a native query and looks through all of them (ADR 0038). */
+    @ArchTest
+    static final ArchRule OUR_OWN_SQL_GOES_PAST_THE_QUERY_PLANS = noClasses().should().callMethodWhere(
+            target(nameStartingWith("createNative")));
 }

@@ -1,7 +1,9 @@
 package io.amends.followups;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -98,4 +100,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_SESSION_DOES_ONE_THING_AT_A_TIME = noClasses().should()
             .callMethod(Uni.class, "combine").orShould().callMethod(Uni.class, "join");
+
+    /** Hibernate keeps a plan for each execution of a native query and looks through all of them (ADR 0038). */
+    @ArchTest
+    static final ArchRule OUR_OWN_SQL_GOES_PAST_THE_QUERY_PLANS = noClasses().should().callMethodWhere(
+            target(nameStartingWith("createNative")));
 }

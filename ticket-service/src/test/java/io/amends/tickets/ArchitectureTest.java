@@ -1,7 +1,9 @@
 package io.amends.tickets;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -111,6 +113,10 @@ class ArchitectureTest {
                     .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(Person.class))))
             .should().callMethod(Tickets.class, "get", UUID.class);
 
+    /** Hibernate keeps a plan for each execution of a native query and looks through all of them (ADR 0038). */
+    private static final ArchRule OUR_OWN_SQL_GOES_PAST_THE_QUERY_PLANS = noClasses().should().callMethodWhere(
+            target(nameStartingWith("createNative")));
+
     private static final Map<String, ArchRule> RULES = Map.ofEntries(
             Map.entry("the domain is plain Java", DOMAIN_IS_PLAIN_JAVA),
             Map.entry("rims never see each other", RIMS_NEVER_SEE_EACH_OTHER),
@@ -123,6 +129,7 @@ class ArchitectureTest {
             Map.entry("transactions are reactive", TRANSACTIONS_ARE_REACTIVE),
             Map.entry("transactions stand on use cases", TRANSACTIONS_STAND_ON_USE_CASES),
             Map.entry("rims keep no state", RIMS_KEEP_NO_STATE),
+            Map.entry("our own SQL goes past the query plans", OUR_OWN_SQL_GOES_PAST_THE_QUERY_PLANS),
             Map.entry("people read what is theirs to know", PEOPLE_READ_WHAT_IS_THEIRS_TO_KNOW));
 
     /** No bad examples of these: Quarkus would take them for its own. */

@@ -5,18 +5,16 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import io.amends.followups.attention.application.FindGaps;
 import io.amends.followups.attention.application.Gaps;
 import io.amends.followups.timer.domain.TicketId;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.amends.foundation.database.Sql;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
-class SqlGaps implements FindGaps, PanacheRepositoryBase<StandingRow, UUID> {
+class SqlGaps implements FindGaps {
 
-    private static final String OPEN = "select count(*) from attention where due_at is not null";
+    private static final String OPEN = "select count(*) as open from attention where due_at is not null";
     private static final String WITHOUT_TIMER = """
             select ticket_id from attention standing where due_at is not null
               and not exists (select 1 from timer where timer.ticket_id = standing.ticket_id and timer.kind = 'DWELL'
@@ -31,14 +29,13 @@ class SqlGaps implements FindGaps, PanacheRepositoryBase<StandingRow, UUID> {
 
     @Override
     public Uni<Gaps> now() {
-        return getSession().chain(session -> session.createNativeQuery(OPEN, Long.class).getSingleResult()
-                .chain(open -> tickets(session, WITHOUT_TIMER)
-                        .chain(timerless -> tickets(session, WITHOUT_SPONSOR)
-                                .map(ownerless -> new Gaps(open, timerless, ownerless)))));
+        return Sql.of(OPEN).one(row -> row.get("open", Long.class))
+                .chain(open -> tickets(WITHOUT_TIMER)
+                        .chain(timerless -> tickets(WITHOUT_SPONSOR)
+                                .map(ownerless -> new Gaps(open, timerless, ownerless))));
     }
 
-    private static Uni<List<TicketId>> tickets(Mutiny.Session session, String query) {
-        return session.createNativeQuery(query, UUID.class).setParameter("most", Gaps.MOST).getResultList()
-                .map(ids -> ids.stream().map(TicketId::new).toList());
+    private static Uni<List<TicketId>> tickets(String query) {
+        return Sql.of(query).set("most", Gaps.MOST).list(row -> new TicketId(row.get("ticket_id", UUID.class)));
     }
 }

@@ -37,14 +37,15 @@ class StandingRow {
         // for Hibernate
     }
 
-    Standing standing() {
-        return new Standing(new TicketId(ticketId), attempt, since, dueAt, sponsor);
-    }
-
-    void take(Standing standing) {
+    StandingRow(Standing standing) {
+        ticketId = standing.ticket().value();
         attempt = standing.attempt();
         since = standing.since();
         dueAt = standing.due();
         sponsor = standing.sponsor();
+    }
+
+    Standing standing() {
+        return new Standing(new TicketId(ticketId), attempt, since, dueAt, sponsor);
     }
 }

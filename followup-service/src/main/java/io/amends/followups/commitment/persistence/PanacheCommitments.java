@@ -1,6 +1,5 @@
 package io.amends.followups.commitment.persistence;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +9,8 @@ import io.amends.followups.commitment.application.Commitments;
 import io.amends.followups.commitment.domain.Commitment;
 import io.amends.followups.commitment.domain.Commitment.State;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.database.Columns;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -19,35 +20,29 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class PanacheCommitments implements Commitments, PanacheRepositoryBase<CommitmentRow, UUID> {
 
+    private static final Columns<CommitmentRow> COLUMNS = Columns.of(CommitmentRow.class, CommitmentRow::new);
     private static final String ADD = """
             insert into commitment (id, ticket_id, attempt, made_at, due_at, state)
             values (:id, :ticket, :attempt, :madeAt, :dueAt, 'OPEN') on conflict do nothing""";
+    private static final String LOCK = "select " + COLUMNS.of("commitment") + " from commitment where id = :id for update";
     private static final String SETTLE = "state = :state, settledAt = :at where id = :id and state = :open";
 
     @Override
     public Uni<Void> add(Commitment commitment) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("id", commitment.id())
-                        .setParameter("ticket", commitment.ticket().value())
-                        .setParameter("attempt", commitment.attempt())
-                        .setParameter("madeAt", commitment.madeAt().atOffset(ZoneOffset.UTC))
-                        .setParameter("dueAt", commitment.dueAt().atOffset(ZoneOffset.UTC))
-                        .executeUpdate())
+        return Sql.of(ADD)
+                .set("id", commitment.id())
+                .set("ticket", commitment.ticket().value())
+                .set("attempt", commitment.attempt())
+                .set("madeAt", commitment.madeAt())
+                .set("dueAt", commitment.dueAt())
+                .run()
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Commitment> locked(UUID id) {
-        return getSession()
-                .chain(session -> session.createNativeQuery("select * from commitment where id = :id for update",
-                        CommitmentRow.class)
-                        .setParameter("id", id)
-                        .getSingleResultOrNull()
-                        .onItem().ifNull().failWith(PanacheCommitments::unknown)
-                        // It may have been read before the lock was had.
-                        .call(session::refresh))
-                .map(CommitmentRow::commitment);
+        return Sql.of(LOCK).set("id", id).oneOrNull(row -> COLUMNS.read(row).commitment())
+                .onItem().ifNull().failWith(PanacheCommitments::unknown);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.amends.followups.followup.persistence;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import io.amends.followups.followup.application.SolverQuestions;
 import io.amends.followups.followup.domain.SolverQuestion;
 import io.amends.followups.followup.domain.SolverQuestion.Answer;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -27,11 +27,14 @@ class PanacheSolverQuestions implements SolverQuestions, PanacheRepositoryBase<S
 
     @Override
     public Uni<Void> ask(SolverQuestion question) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(ASK).setParameter("id", question.id())
-                        .setParameter("ticket", question.ticket().value()).setParameter("attempt", question.attempt())
-                        .setParameter("remedy", question.remedyType()).setParameter("solver", question.solver())
-                        .setParameter("at", question.askedAt().atOffset(ZoneOffset.UTC)).executeUpdate())
+        return Sql.of(ASK)
+                .set("id", question.id())
+                .set("ticket", question.ticket().value())
+                .set("attempt", question.attempt())
+                .set("remedy", question.remedyType())
+                .set("solver", question.solver())
+                .set("at", question.askedAt())
+                .run()
                 .replaceWithVoid();
     }
 

@@ -1,31 +1,28 @@
 package io.amends.followups.followup.persistence;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+
+import org.jspecify.annotations.Nullable;
 
 import io.amends.followups.followup.application.CircumstancesOfTickets;
 import io.amends.followups.followup.domain.Circumstances;
 import io.amends.followups.timer.domain.TicketId;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.smallrye.mutiny.Uni;
 
 /** Told in any order and more than once: the latest attempt and the latest moment stay. */
 @ApplicationScoped
-class SqlCircumstances implements CircumstancesOfTickets, PanacheRepositoryBase<TicketClockRow, UUID> {
+class SqlCircumstances implements CircumstancesOfTickets {
 
     private static final String OF = """
             select c.network as network, c.remedy_type as remedy_type, h.network as heard_on, h.at as heard_at
             from ticket_circumstance c left join heard h on h.contact_id = c.contact_id where c.ticket_id = :ticket""";
-    private static final String OPENED = """
-            insert into ticket_circumstance (ticket_id, contact_id, network) values (:ticket, :contact, :network)
-            on conflict (ticket_id) do update set contact_id = excluded.contact_id, network = excluded.network""";
     private static final String REMEDIED = """
             insert into ticket_circumstance (ticket_id, attempt, remedy_type) values (:ticket, :attempt, :remedy)
             on conflict (ticket_id) do update set attempt = excluded.attempt, remedy_type = excluded.remedy_type
@@ -36,53 +33,49 @@ class SqlCircumstances implements CircumstancesOfTickets, PanacheRepositoryBase<
     private static final String HEARD = """
             insert into heard (contact_id, network, at) values (:contact, :network, :at)
             on conflict (contact_id, network) do update set at = excluded.at where heard.at < excluded.at""";
+    private static final String OPENED = "with heard_now as (" + HEARD + """
+            ) insert into ticket_circumstance (ticket_id, contact_id, network) values (:ticket, :contact, :network)
+            on conflict (ticket_id) do update set contact_id = excluded.contact_id, network = excluded.network""";
+
+    /** Where the customer was heard last, if anywhere: one row for each network. */
+    private record Row(@Nullable String network, @Nullable String remedyType, @Nullable String heardOn, @Nullable Instant at) {
+
+        static Row of(SqlRow row) {
+            return new Row(row.get("network", String.class), row.get("remedy_type", String.class),
+                    row.get("heard_on", String.class), row.get("heard_at", Instant.class));
+        }
+    }
 
     @Override
     public Uni<Circumstances> of(TicketId ticket) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(OF, Tuple.class).setParameter("ticket", ticket.value())
-                        .getResultList())
-                .map(SqlCircumstances::circumstances);
+        return Sql.of(OF).set("ticket", ticket.value()).list(Row::of).map(SqlCircumstances::circumstances);
     }
 
     @Override
     public Uni<Void> opened(TicketId ticket, UUID contact, String network, Instant at) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(OPENED).setParameter("ticket", ticket.value())
-                        .setParameter("contact", contact).setParameter("network", network).executeUpdate())
-                .chain(() -> heard(contact, network, at));
-    }
-
-    @Override
-    public Uni<Void> claimed(TicketId ticket, String sponsor) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(CLAIMED).setParameter("ticket", ticket.value())
-                        .setParameter("sponsor", sponsor).executeUpdate())
+        return Sql.of(OPENED).set("ticket", ticket.value()).set("contact", contact).set("network", network).set("at", at).run()
                 .replaceWithVoid();
     }
 
     @Override
+    public Uni<Void> claimed(TicketId ticket, String sponsor) {
+        return Sql.of(CLAIMED).set("ticket", ticket.value()).set("sponsor", sponsor).run().replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> remedied(TicketId ticket, int attempt, String remedyType) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(REMEDIED).setParameter("ticket", ticket.value())
-                        .setParameter("attempt", attempt).setParameter("remedy", remedyType).executeUpdate())
+        return Sql.of(REMEDIED).set("ticket", ticket.value()).set("attempt", attempt).set("remedy", remedyType).run()
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> heard(UUID contact, String network, Instant at) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(HEARD).setParameter("contact", contact)
-                        .setParameter("network", network).setParameter("at", at.atOffset(ZoneOffset.UTC)).executeUpdate())
-                .replaceWithVoid();
+        return Sql.of(HEARD).set("contact", contact).set("network", network).set("at", at).run().replaceWithVoid();
     }
 
-    private static Circumstances circumstances(List<Tuple> rows) {
+    private static Circumstances circumstances(List<Row> rows) {
         return rows.isEmpty() ? Circumstances.UNKNOWN
-                : new Circumstances(rows.getFirst().get("network", String.class),
-                        rows.getFirst().get("remedy_type", String.class),
-                        rows.stream().filter(row -> row.get("heard_on") != null).collect(Collectors.toMap(
-                                row -> row.get("heard_on", String.class),
-                                row -> row.get("heard_at", OffsetDateTime.class).toInstant())));
+                : new Circumstances(rows.getFirst().network(), rows.getFirst().remedyType(),
+                        rows.stream().filter(row -> row.heardOn() != null).collect(Collectors.toMap(Row::heardOn, Row::at)));
     }
 }

@@ -1,13 +1,10 @@
 package io.amends.followups.followup.persistence;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 import io.amends.followups.followup.application.UnaskedCustomers;
 import io.amends.followups.timer.domain.Occasion;
@@ -16,11 +13,12 @@ import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerId;
 import io.amends.followups.timer.domain.TimerKind;
 import io.amends.followups.timer.domain.TimerState;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.amends.foundation.database.Sql;
+import io.amends.foundation.database.SqlRow;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
-class SqlUnaskedCustomers implements UnaskedCustomers, PanacheRepositoryBase<TicketClockRow, UUID> {
+class SqlUnaskedCustomers implements UnaskedCustomers {
 
     private static final String UNTIL = """
             select t.id as id, t.ticket_id as ticket_id, t.attempt as attempt, t.ordinal as ordinal,
@@ -32,17 +30,13 @@ class SqlUnaskedCustomers implements UnaskedCustomers, PanacheRepositoryBase<Tic
 
     @Override
     public Uni<List<Timer>> until(Instant due, int limit) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(UNTIL, Tuple.class)
-                        .setParameter("until", due.atOffset(ZoneOffset.UTC))
-                        .setParameter("limit", limit).getResultList())
-                .map(rows -> rows.stream().map(SqlUnaskedCustomers::timer).toList());
+        return Sql.of(UNTIL).set("until", due).set("limit", limit).list(SqlUnaskedCustomers::timer);
     }
 
-    private static Timer timer(Tuple row) {
+    private static Timer timer(SqlRow row) {
         return new Timer(new TimerId(row.get("id", UUID.class)), new TicketId(row.get("ticket_id", UUID.class)), null,
                 new Occasion(TimerKind.RETURN_MESSAGE, row.get("attempt", Integer.class), row.get("ordinal", Integer.class),
-                        row.get("counted_from", OffsetDateTime.class).toInstant()),
-                row.get("due_at", OffsetDateTime.class).toInstant(), TimerState.valueOf(row.get("state", String.class)));
+                        row.get("counted_from", Instant.class)),
+                row.get("due_at", Instant.class), TimerState.valueOf(row.get("state", String.class)));
     }
 }

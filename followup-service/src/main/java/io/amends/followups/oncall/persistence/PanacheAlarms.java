@@ -2,18 +2,14 @@ package io.amends.followups.oncall.persistence;
 
 import static io.quarkus.panache.common.Sort.Direction.Descending;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import io.amends.followups.oncall.application.Alarms;
 import io.amends.followups.oncall.domain.Alarm;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Ids;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -34,13 +30,12 @@ class PanacheAlarms implements Alarms, PanacheRepositoryBase<AlarmRow, UUID> {
 
     @Override
     public Uni<Boolean> addOnce(Alarm alarm) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("id", ids.fresh())
-                        .setParameter("alarm", alarm.kind().name())
-                        .setParameter("from", time(alarm.from()))
-                        .setParameter("until", time(alarm.until()))
-                        .executeUpdate())
+        return Sql.of(ADD)
+                .set("id", ids.fresh())
+                .set("alarm", alarm.kind().name())
+                .set("from", alarm.from())
+                .set("until", alarm.until())
+                .run()
                 .map(added -> added == 1);
     }
 
@@ -48,9 +43,5 @@ class PanacheAlarms implements Alarms, PanacheRepositoryBase<AlarmRow, UUID> {
     public Uni<List<Alarm>> latest(int limit) {
         return findAll(Sort.by("raisedAt", Descending).and("id")).range(0, limit - 1).list()
                 .map(rows -> rows.stream().map(AlarmRow::alarm).toList());
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

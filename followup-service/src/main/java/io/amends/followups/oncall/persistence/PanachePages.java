@@ -2,8 +2,6 @@ package io.amends.followups.oncall.persistence;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,17 +42,17 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
             update page set state = case when cast(:person as text) is null then 'NOT_NEEDED' else 'ACKNOWLEDGED' end,
                 acknowledged_by = cast(:person as text), settled_at = now()
             where ticket_id = :ticket and state = 'OPEN' returning\s""" + COLUMNS.of("page");
+    private static final String STEPS = "from PageStepRow where pageId in :pages order by ordinal";
     private static final String LATEST = "order by case when state = 'OPEN' then 0 else 1 end, raisedAt desc, id";
 
     @Override
     public Uni<Void> raise(Page page) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(RAISE)
-                        .setParameter("id", page.id())
-                        .setParameter("ticket", page.ticket().value())
-                        .setParameter("reason", page.reason().name())
-                        .setParameter("raisedAt", OffsetDateTime.ofInstant(page.raisedAt(), ZoneOffset.UTC))
-                        .executeUpdate())
+        return Sql.of(RAISE)
+                .set("id", page.id())
+                .set("ticket", page.ticket().value())
+                .set("reason", page.reason().name())
+                .set("raisedAt", page.raisedAt())
+                .run()
                 .replaceWithVoid();
     }
 
@@ -84,13 +82,8 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
 
     @Override
     public Uni<List<Page>> settle(TicketId ticket, @Nullable String person) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(SETTLE, PageRow.class)
-                        .setParameter("ticket", ticket.value())
-                        .setParameter("person", person)
-                        .getResultList()
-                        .invoke(rows -> rows.forEach(session::detach))
-                        .chain(rows -> whole(session, rows)));
+        return Sql.of(SETTLE).set("ticket", ticket.value()).set("person", person).list(COLUMNS::read)
+                .chain(rows -> getSession().chain(session -> whole(session, rows)));
     }
 
     @Override
@@ -111,13 +104,7 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
     }
 
     private Uni<Void> next(Page page, int round, Duration pause) {
-        return getSession()
-                .chain(session -> session.createNativeQuery(NEXT)
-                        .setParameter("id", page.id())
-                        .setParameter("round", round)
-                        .setParameter("millis", pause.toMillis())
-                        .executeUpdate())
-                .replaceWithVoid();
+        return Sql.of(NEXT).set("id", page.id()).set("round", round).set("millis", pause.toMillis()).run().replaceWithVoid();
     }
 
     private static Uni<Due> due(Mutiny.Session session, List<PageRow> rows) {
@@ -126,9 +113,10 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
     }
 
     private static Uni<List<Page>> whole(Mutiny.Session session, List<PageRow> rows) {
-        return session.createQuery("from PageStepRow where pageId in :pages order by ordinal", PageStepRow.class)
-                .setParameter("pages", rows.stream().map(row -> row.id).toList())
-                .getResultList()
-                .map(steps -> rows.stream().map(row -> row.page(steps)).toList());
+        return rows.isEmpty() ? Uni.createFrom().item(List.of())
+                : session.createQuery(STEPS, PageStepRow.class)
+                        .setParameter("pages", rows.stream().map(row -> row.id).toList())
+                        .getResultList()
+                        .map(steps -> rows.stream().map(row -> row.page(steps)).toList());
     }
 }

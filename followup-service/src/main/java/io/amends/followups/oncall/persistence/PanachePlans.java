@@ -23,6 +23,7 @@ import io.amends.followups.oncall.domain.Plan;
 import io.amends.followups.oncall.domain.Rotation;
 import io.amends.followups.oncall.domain.Swap;
 import io.amends.followups.oncall.domain.SwapState;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -126,9 +127,7 @@ class PanachePlans implements Plans, PlanBook, PanacheRepositoryBase<RotationRow
 
     @Override
     public Uni<Boolean> isFirstSeed() {
-        return getSession()
-                .chain(session -> session.createNativeQuery(SEED).executeUpdate())
-                .map(taken -> taken == 1);
+        return Sql.of(SEED).run().map(taken -> taken == 1);
     }
 
     private Uni<Map<String, Colleague>> known() {

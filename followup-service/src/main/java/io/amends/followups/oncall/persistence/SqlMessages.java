@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.followups.oncall.application.Messages;
 import io.amends.followups.oncall.domain.Channel;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.amends.foundation.database.Sql;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -17,7 +17,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 /** Adds in the session of the use case; the rest are single statements of the sending loop. */
 @ApplicationScoped
-class SqlMessages implements Messages, PanacheRepositoryBase<PageStepRow, UUID> {
+class SqlMessages implements Messages {
 
     private static final String ADD = """
             insert into oncall_message (id, step_id, channel, address, subject, body)
@@ -79,16 +79,14 @@ class SqlMessages implements Messages, PanacheRepositoryBase<PageStepRow, UUID> 
     }
 
     private Uni<Integer> add(Message message) {
-        var step = message.step();
-        return getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("id", message.id())
-                        .setParameter("step", step == null ? null : step.toString())
-                        .setParameter("channel", message.channel().name())
-                        .setParameter("address", message.address())
-                        .setParameter("subject", message.subject())
-                        .setParameter("body", message.body())
-                        .executeUpdate());
+        return Sql.of(ADD)
+                .set("id", message.id())
+                .set("step", message.step())
+                .set("channel", message.channel().name())
+                .set("address", message.address())
+                .set("subject", message.subject())
+                .set("body", message.body())
+                .run();
     }
 
     private Uni<Void> execute(String statement, Tuple parameters) {

@@ -1,5 +1,7 @@
 package io.amends.followups.timer.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,11 @@ import io.smallrye.mutiny.Uni;
 class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
 
     private static final Columns<TimerRow> COLUMNS = Columns.of(TimerRow.class, TimerRow::new);
+    private static final String OF_TICKET = "select " + COLUMNS.of("timer")
+            + " from timer where ticket_id = :ticket order by due_at, id";
+    private static final String CANCEL = """
+            update timer set state = 'CANCELLED', settled_at = now()
+            where state = 'PENDING' and id = any(cast(string_to_array(:ids, ',') as uuid[]))""";
     private static final String FIRE_DUE = """
             with due as materialized (
                 select id from timer where state = 'PENDING' and due_at <= now()
@@ -29,7 +36,7 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
 
     @Override
     public Uni<List<Timer>> of(TicketId ticket) {
-        return list("ticketId = ?1 order by dueAt, id", ticket.value()).map(PanacheTimers::timers);
+        return Sql.of(OF_TICKET).set("ticket", ticket.value()).list(row -> COLUMNS.read(row).timer());
     }
 
     @Override
@@ -41,8 +48,7 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
     @Override
     public Uni<Void> cancel(List<TimerId> timers) {
         return timers.isEmpty() ? Uni.createFrom().voidItem()
-                : update("state = CANCELLED, settledAt = instant where state = PENDING and id in ?1",
-                        timers.stream().map(TimerId::value).toList())
+                : Sql.of(CANCEL).set("ids", timers.stream().map(timer -> timer.value().toString()).collect(joining(","))).run()
                         .replaceWithVoid();
     }
 
@@ -58,9 +64,5 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
     @Override
     public Uni<Instant> now() {
         return Sql.of("select now() as now").one(row -> row.get("now", Instant.class));
-    }
-
-    private static List<Timer> timers(List<TimerRow> rows) {
-        return rows.stream().map(TimerRow::timer).toList();
     }
 }

@@ -25,6 +25,7 @@ import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerId;
 import io.amends.followups.timer.domain.TimerKind;
 import io.amends.followups.timer.domain.TimerState;
+import io.amends.foundation.database.Sql;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -165,10 +166,8 @@ class FireDueTimersTest {
     }
 
     private static Uni<Long> toldInside(Timer timer) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select count(*) from outbox where key = :ticket", Long.class)
-                        .setParameter("ticket", timer.ticket().toString())
-                        .getSingleResult());
+        return Sql.of("select count(*) as told from outbox where key = :ticket").set("ticket", timer.ticket().toString())
+                .one(row -> row.get("told", Long.class));
     }
 
     private List<TimerId> addMany() {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.reactive.mutiny.Mutiny;
+
 import io.amends.events.Money;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.ticket.application.Tickets;
@@ -28,6 +30,10 @@ public class Careless {
         });
         other.await().indefinitely();
         return Uni.combine().all().unis(one, other).asTuple();
+    }
+
+    Uni<Integer> planned(Mutiny.Session session) {
+        return session.createNativeQuery("delete from ticket").executeUpdate();
     }
 
     Uni<Tickets.StoredTicket> whole(Person whoeverAsks, UUID ticket) {
