@@ -7,10 +7,13 @@ import static io.amends.channels.testing.XWebhooks.freshId;
 import static io.amends.channels.testing.XWebhooks.ines;
 import static io.amends.channels.testing.XWebhooks.mention;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -84,6 +87,35 @@ class IntakeFaultsTest {
         eventually(() -> assertThat(received(next)).hasSize(1));
         assertThat(stateOf(id)).containsExactly("QUARANTINED");
         assertThat(received(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("I2 While many wait several are taken together, and one that can never be kept takes none of them with it")
+    void takesApartWhatFails() {
+        // given
+        var ids = Stream.generate(() -> freshId()).limit(24).toList();
+        var poison = ids.get(5);
+        failOn(poison, "23514");
+        // when
+        waitAtOnce(ids);
+        // then
+        eventually(() -> assertThat(stateOf(poison)).containsExactly("QUARANTINED"));
+        eventually(() -> assertThat(ids).filteredOn(id -> !stateOf(id).contains("DONE")).containsExactly(poison));
+        eventually(() -> assertThat(ids).filteredOn(id -> received(id).size() != 1).containsExactly(poison));
+        // Five shares of four, and three that were taken apart.
+        assertThat(transactionsOf(ids)).hasSize(8);
+    }
+
+    /** As if all of them had come since the last look. */
+    private void waitAtOnce(List<String> ids) {
+        var bodies = ids.stream().map(id -> "('x', decode('%s', 'hex'))"
+                .formatted(HexFormat.of().formatHex(body(mention(id, ines(), "help"))))).collect(joining(", "));
+        database.run("insert into raw_inbox (network, body) values " + bodies);
+    }
+
+    private List<String> transactionsOf(List<String> ids) {
+        return database.column("select distinct xmin::text from message where external_id = any(string_to_array(?, ','))",
+                String.join(",", ids));
     }
 
     /** The database refuses this message with this error, and counts how often (from 1) outside any transaction. */

@@ -17,15 +17,20 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 import io.amends.foundation.work.Lanes;
+import io.amends.foundation.work.Shares;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
-/** Reads one topic batch by batch: the records of a key are a lane, and several lanes go side by side. */
+/**
+ * Reads one topic batch by batch: the records of a key are a lane, and several lanes go side by side; while much waits, several
+ * lanes in one transaction.
+ */
 public final class EventReader {
 
     private static final Logger LOG = Logger.getLogger(EventReader.class);
     private static final Duration GRACE = Duration.ofMillis(200);
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
     private static final int MOST_IN_FLIGHT = 1000;
 
     private final String topic;
@@ -48,7 +53,8 @@ public final class EventReader {
 
     /**
      * Handles every record to the end, and then acknowledges them, whatever they were. Completes, so that the next batch
-     * comes, when this one is settled, or when what is left of it takes long: one key that has to wait holds up no other.
+     * comes, when this one is settled, or when what is left of it takes long: one key that has to wait holds up no other. And
+     * at once while there are lanes left, as most batches are of one record or two, and would wait in a queue for nothing.
      */
     public Uni<Void> receive(Message<ConsumerRecords<String, byte[]>> message) {
         var records = message.getPayload();
@@ -62,13 +68,44 @@ public final class EventReader {
                         topic, failure.getClass().getName()))
                 .onFailure().recoverWithNull()
                 .memoize().indefinitely();
-        return inFlight.get() > MOST_IN_FLIGHT ? settled
-                : settled.ifNoItem().after(GRACE).recoverWithUni(Uni.createFrom().voidItem());
+        int waiting = inFlight.get();
+        return waiting > MOST_IN_FLIGHT ? settled
+                : settled.ifNoItem().after(waiting < atOnce ? AT_ONCE : GRACE).recoverWithUni(Uni.createFrom().voidItem());
     }
 
     private Uni<Void> settle(List<Lane> all) {
-        return passOver(all).chain(passed -> lanes.run(all.stream().filter(lane -> !passed.contains(lane.key())).toList(),
-                atOnce, this::oneAfterTheOther));
+        return passOver(all)
+                .map(passed -> all.stream().filter(lane -> !passed.contains(lane.key())).toList())
+                .chain(left -> lanes.run(shares(left), atOnce, this::settleShare));
+    }
+
+    /** Those that have to wait for an earlier batch hold up no others. */
+    private List<List<Lane>> shares(List<Lane> left) {
+        var first = new ArrayList<Lane>();
+        var waiting = new ArrayList<List<Lane>>();
+        left.forEach(lane -> {
+            if (lane.isFirst()) {
+                first.add(lane);
+            } else {
+                waiting.add(List.of(lane));
+            }
+        });
+        return Stream.concat(Shares.of(first, atOnce, Lane::size).stream(), waiting.stream()).toList();
+    }
+
+    private Uni<Void> settleShare(List<Lane> share) {
+        return share.stream().allMatch(Lane::isFirst) && Shares.goesTogether(share, Lane::size) ? together(share)
+                : apart(share);
+    }
+
+    private Uni<Void> together(List<Lane> share) {
+        return reception.receiveTogether(share.stream().flatMap(lane -> lane.records().stream()).toList(), handlers)
+                .invoke(() -> share.forEach(this::end))
+                .onFailure().recoverWithUni(failure -> apart(share));
+    }
+
+    private Uni<Void> apart(List<Lane> share) {
+        return share.size() == 1 ? oneAfterTheOther(share.getFirst()) : lanes.run(share, atOnce, this::oneAfterTheOther);
     }
 
     private Uni<Set<String>> passOver(List<Lane> all) {

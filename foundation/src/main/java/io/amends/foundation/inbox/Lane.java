@@ -23,6 +23,10 @@ record Lane(String key, List<ConsumerRecord<String, byte[]>> records, Completabl
         return before.isDone();
     }
 
+    int size() {
+        return records.size();
+    }
+
     /** The numbers of these events when none of them is known to the service and none is missing between them, else null. */
     @Nullable
     Run meansNothingTo(EventHandlers handlers) {

@@ -2,14 +2,17 @@ package io.amends.foundation.inbox;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
+import io.amends.foundation.database.Locks;
 import io.amends.foundation.event.Cause;
 import io.amends.foundation.event.EventEnvelope;
 import io.amends.foundation.event.EventJson;
@@ -19,6 +22,7 @@ import io.amends.foundation.inbox.EventHandlers.EventHandler;
 import io.amends.foundation.inbox.Places.Turn;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 
@@ -57,6 +61,42 @@ class Reception {
                 .onFailure().recoverWithUni(failure -> putAside(record, failure))
                 .onFailure().retry().withBackOff(FIRST_PAUSE, LONGEST_PAUSE).indefinitely()
                 .invoke(() -> CrashPoint.pass("cons.afterTxBeforeAck"));
+    }
+
+    /**
+     * All of them in one transaction. Where it is not for one of them now, or anything is the matter, nothing has happened:
+     * each has to be received by itself then.
+     */
+    Uni<Void> receiveTogether(List<ConsumerRecord<String, byte[]>> records, EventHandlers handlers) {
+        return Panache.withTransaction(() -> Locks.waitBriefly()
+                .chain(() -> Multi.createFrom().iterable(records)
+                        .onItem().transformToUniAndConcatenate(record -> takeTogether(EventEnvelope.of(record), handlers))
+                        .collect().asList()))
+                .invoke(taken -> taken.forEach(Runnable::run))
+                .invoke(() -> CrashPoint.pass("cons.afterTxBeforeAck"))
+                .replaceWithVoid();
+    }
+
+    /** Leaves nothing of one in the session for the next; what is left to count is counted when all is committed. */
+    private Uni<Runnable> takeTogether(EventEnvelope event, EventHandlers handlers) {
+        Cause.remember(event);
+        var handler = handlers.find(event.type());
+        return places.take(event)
+                .invoke(turn -> {
+                    if (turn == Turn.LATER) {
+                        throw new NotYetSeen("its turn");
+                    }
+                })
+                .call(turn -> turn == Turn.NOW && handler.isPresent() ? apply(handler.get(), event)
+                        : Uni.createFrom().voidItem())
+                .call(Panache::flush)
+                .call(() -> Panache.getSession().invoke(Mutiny.Session::clear))
+                .map(turn -> () -> {
+                    repeated(turn, event);
+                    if (handler.isEmpty()) {
+                        ignoredWhen(turn, event);
+                    }
+                });
     }
 
     /** For a record whose turn has passed. */

@@ -6,17 +6,19 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.channels.conversation.application.Messages;
+import io.amends.channels.intake.application.ReadWebhook.Understood;
 import io.amends.channels.intake.domain.Happening;
 import io.amends.channels.intake.domain.Happening.TakenBack;
 import io.amends.channels.intake.domain.Happening.Written;
+import io.amends.foundation.database.Locks;
 import io.amends.foundation.event.TraceParent;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
-/** Makes of one webhook what it means, all in one transaction. */
+/** Makes of webhooks what they mean, all of it in one transaction. */
 @ApplicationScoped
-public class NormaliseWebhook {
+class NormaliseWebhook {
 
     private final KeepMessage keepMessage;
     private final Messages messages;
@@ -31,12 +33,26 @@ public class NormaliseWebhook {
     }
 
     @WithTransaction
-    public Uni<Void> normalise(RawWebhook webhook, List<Happening> happenings) {
-        TraceParent.resume(webhook.traceparent());
-        return Multi.createFrom().iterable(happenings)
-                .onItem().transformToUniAndConcatenate(happening -> take(happening, webhook.receivedAt()))
+    Uni<Void> normalise(Understood webhook) {
+        return take(webhook);
+    }
+
+    /** Several in one transaction; where anything is the matter with one of them, nothing has happened. */
+    @WithTransaction
+    Uni<Void> normaliseAll(List<Understood> webhooks) {
+        return Locks.waitBriefly()
+                .chain(() -> Multi.createFrom().iterable(webhooks)
+                        .onItem().transformToUniAndConcatenate(this::take)
+                        .onItem().ignoreAsUni());
+    }
+
+    private Uni<Void> take(Understood webhook) {
+        var raw = webhook.raw();
+        TraceParent.resume(raw.traceparent());
+        return Multi.createFrom().iterable(webhook.happenings())
+                .onItem().transformToUniAndConcatenate(happening -> take(happening, raw.receivedAt()))
                 .onItem().ignoreAsUni()
-                .chain(() -> inbox.settle(webhook.id(), happenings.isEmpty()));
+                .chain(() -> inbox.settle(raw.id(), webhook.happenings().isEmpty()));
     }
 
     private Uni<Void> take(Happening happening, Instant receivedAt) {

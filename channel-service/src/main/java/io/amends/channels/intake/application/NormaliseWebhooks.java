@@ -2,7 +2,6 @@ package io.amends.channels.intake.application;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,13 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import io.amends.channels.intake.domain.Happening;
+import io.amends.channels.intake.application.ReadWebhook.Understood;
+import io.amends.channels.intake.application.ReadWebhook.Unreadable;
 import io.amends.foundation.inbox.Faults;
 import io.amends.foundation.lease.Lease;
 import io.amends.foundation.lease.Leases;
 import io.amends.foundation.work.Lanes;
+import io.amends.foundation.work.Shares;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
 import io.quarkus.arc.All;
@@ -28,7 +29,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Reads the webhooks that wait: those of one person one after the other in the order of arrival, different people side by
- * side. A passing fault leaves them waiting; one that cannot be read or kept is put aside, and the next one goes on.
+ * side, and several of them in one transaction while many wait. A passing fault leaves them waiting; one that cannot be read
+ * or kept is put aside, and the next one goes on.
  */
 @ApplicationScoped
 public class NormaliseWebhooks {
@@ -68,15 +70,15 @@ public class NormaliseWebhooks {
                         worker.stayAwake();
                     }
                 })
-                .call(batch -> lanes.run(byPerson(batch), AT_ONCE, this::settleInOrder))
+                .call(batch -> lanes.run(Shares.of(byPerson(batch), AT_ONCE, List::size), AT_ONCE, this::settleShare))
                 .map(batch -> batch.size() == BATCH);
     }
 
-    private Collection<List<ReadWebhook>> byPerson(List<RawWebhook> batch) {
-        return batch.stream()
+    private List<List<ReadWebhook>> byPerson(List<RawWebhook> batch) {
+        return List.copyOf(batch.stream()
                 .map(this::read)
                 .collect(Collectors.groupingBy(ReadWebhook::personId, LinkedHashMap::new, Collectors.toList()))
-                .values();
+                .values());
     }
 
     private ReadWebhook read(RawWebhook webhook) {
@@ -91,6 +93,18 @@ public class NormaliseWebhooks {
         }
     }
 
+    private Uni<Void> settleShare(List<List<ReadWebhook>> share) {
+        var all = share.stream().flatMap(List::stream).toList();
+        var understood = all.stream().filter(Understood.class::isInstance).map(Understood.class::cast).toList();
+        return understood.size() == all.size() && Shares.goesTogether(share, List::size)
+                ? normalise.normaliseAll(understood).onFailure().recoverWithUni(failure -> apart(share))
+                : apart(share);
+    }
+
+    private Uni<Void> apart(List<List<ReadWebhook>> share) {
+        return share.size() == 1 ? settleInOrder(share.getFirst()) : lanes.run(share, AT_ONCE, this::settleInOrder);
+    }
+
     private Uni<Void> settleInOrder(List<ReadWebhook> ofOnePerson) {
         return Multi.createFrom().iterable(ofOnePerson)
                 .onItem().transformToUniAndConcatenate(this::settle)
@@ -99,9 +113,9 @@ public class NormaliseWebhooks {
 
     private Uni<Void> settle(ReadWebhook webhook) {
         return switch (webhook) {
-            case Understood(var raw, var happenings) -> normalise.normalise(raw, happenings)
+            case Understood understood -> normalise.normalise(understood)
                     .onFailure(failure -> !Faults.isPassing(failure))
-                    .recoverWithUni(failure -> quarantine(raw, Faults.reason(failure)));
+                    .recoverWithUni(failure -> quarantine(understood.raw(), Faults.reason(failure)));
             case Unreadable(var raw, var reason) -> quarantine(raw, reason);
         };
     }
@@ -109,24 +123,5 @@ public class NormaliseWebhooks {
     private Uni<Void> quarantine(RawWebhook webhook, String reason) {
         LOG.warnf("Webhook put aside: raw=%d network=%s reason=%s", webhook.id(), webhook.network(), reason);
         return inbox.quarantine(webhook.id(), reason);
-    }
-
-    private sealed interface ReadWebhook {
-
-        /** Who did it; what belongs to nobody shares one lane. */
-        default String personId() {
-            return "";
-        }
-    }
-
-    private record Understood(RawWebhook webhook, List<Happening> happenings) implements ReadWebhook {
-
-        @Override
-        public String personId() {
-            return happenings.stream().findFirst().map(Happening::personId).orElse("");
-        }
-    }
-
-    private record Unreadable(RawWebhook webhook, String reason) implements ReadWebhook {
     }
 }

@@ -17,6 +17,10 @@ public class TellPartner {
         this.partner = partner;
     }
 
+    public boolean isThereAPartner() {
+        return partner.url().isPresent();
+    }
+
     public Uni<Void> tell(Notice notice) {
         return partner.url()
                 .map(url -> webhooks.add(notice, url))

@@ -40,7 +40,7 @@ public class PartnerNotices {
     }
 
     public Stream<EventHandler<?>> ofTickets() {
-        return Stream.of(
+        return forThePartner(
                 told(EventTypes.TICKET_OPENED, TicketOpened::ticketId, TicketOpened::openedAt),
                 told(EventTypes.TICKET_CLAIMED, TicketClaimed::ticketId, TicketClaimed::claimedAt),
                 told(EventTypes.TICKET_STAGE_CHANGED, TicketStageChanged::ticketId, TicketStageChanged::changedAt),
@@ -59,15 +59,20 @@ public class PartnerNotices {
     }
 
     public Stream<EventHandler<?>> ofReplies() {
-        return Stream.of(
+        return forThePartner(
                 told(EventTypes.REPLY_SENT, ReplySent::ticketId, ReplySent::sentAt),
                 told(EventTypes.REPLY_FAILED, ReplyFailed::ticketId, ReplyFailed::failedAt));
     }
 
     public Stream<EventHandler<?>> ofFollowUps() {
-        return Stream.of(
+        return forThePartner(
                 told(EventTypes.FOLLOWUP_DUE, FollowUpDue::ticketId, FollowUpDue::dueAt),
                 told(EventTypes.VERDICT_OVERDUE, VerdictOverdue::ticketId, VerdictOverdue::dueAt));
+    }
+
+    /** Without a partner all of it is of no concern, and costs no transaction. */
+    private Stream<EventHandler<?>> forThePartner(EventHandler<?>... told) {
+        return tellPartner.isThereAPartner() ? Stream.of(told) : Stream.empty();
     }
 
     private <T> EventHandler<T> told(EventType<T> type, Function<T, UUID> ticket, Function<T, Instant> at) {
