@@ -142,7 +142,7 @@ class ChannelServiceAloneTest {
     private int post() {
         int id = lastId.incrementAndGet();
         var body = """
-                {"data":{"event_type":"post.mention.create","filter":{"user_id":"1"},"payload":{"id":"%d","author_id":"7",
+                {"data":{"event_type":"post.mention.create","payload":{"id":"%d","author_id":"7",
                 "conversation_id":"%d","created_at":"%s","lang":"nl","text":"help"},"includes":{"users":[]}}}"""
                 .formatted(id, id, Instant.now()).getBytes(UTF_8);
         return send(HttpRequest.newBuilder(address(Port.CHANNEL, "/v1/webhooks/x"))

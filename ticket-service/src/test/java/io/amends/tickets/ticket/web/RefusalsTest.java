@@ -79,7 +79,7 @@ class RefusalsTest {
     }
 
     @Test
-    @DisplayName("B17 What the stage does not offer is refused, and it is told what it offers")
+    @DisplayName("B17 input-B5 What the stage does not offer is refused, and it is told what it offers")
     void tellsWhatIsPossibleNow() {
         problem(post(Token.nora(), ticket, "not-solved"), 409, "not-now")
                 .body("stage", equalTo("NEW"))
@@ -263,7 +263,7 @@ class RefusalsTest {
     }
 
     @Test
-    @DisplayName("A20 Closing by exception is a manager's, with a reason, and shown as what it is")
+    @DisplayName("A20 input-B6 Closing by exception is a manager's, with a reason, and shown as what it is")
     void overridesOnlyByAManagerWithAReason() {
         // given
         var reason = """
@@ -273,6 +273,8 @@ class RefusalsTest {
         problem(post(Token.nora(), ticket, "override", reason), 403, "forbidden");
         problem(post(Token.tom(), ticket, "override", """
                 {"reason":"x"}"""), 400, "invalid-request");
+        problem(post(Token.tom(), ticket, "override", """
+                {"reason":""}"""), 400, "invalid-request");
         post(Token.tom(), ticket, "override", reason).statusCode(200)
                 .body("stage", equalTo("OVERRIDDEN"))
                 .body("ended.by.id", equalTo("tom"))

@@ -50,16 +50,24 @@ class XWebhookReader implements WebhookReader {
                 .toList();
     }
 
-    private static List<Happening> happenings(JsonNode data) {
+    private List<Happening> happenings(JsonNode data) {
         String type = XJson.id(data, "event_type");
         return switch (type) {
-            case "post.mention.create" -> List.of(post(data, MessageKind.MENTION));
-            case "post.reply.create" -> List.of(post(data, MessageKind.REPLY));
-            case "post.quote.create" -> List.of(post(data, MessageKind.QUOTE));
+            case "post.mention.create" -> List.of(post(ours(data), MessageKind.MENTION));
+            case "post.reply.create" -> List.of(post(ours(data), MessageKind.REPLY));
+            case "post.quote.create" -> List.of(post(ours(data), MessageKind.QUOTE));
             case "post.delete" -> List.of(deletion(data.path("payload")));
-            case "dm.received" -> directMessages(data.path("payload"));
+            case "dm.received" -> directMessages(ours(data).path("payload"));
             default -> nothing(type);
         };
+    }
+
+    /** One signing key may serve several accounts; what was said to another one is nobody's complaint here. */
+    private JsonNode ours(JsonNode data) {
+        if (!ourUserId.equals(data.path("filter").path("user_id").asText(ourUserId))) {
+            throw new UnreadableWebhook("It is meant for another account");
+        }
+        return data;
     }
 
     private static List<Happening> nothing(String type) {

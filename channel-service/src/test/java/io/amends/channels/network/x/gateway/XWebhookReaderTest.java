@@ -94,6 +94,14 @@ class XWebhookReaderTest {
     }
 
     @Test
+    @DisplayName("input-A15 What was said to another account is not ours to read")
+    void cannotReadWhatWasSaidToAnotherAccount() {
+        var theirs = mention("5", INES, "@somebody hello");
+        theirs.getJsonObject("filter").put("user_id", "1000000000000000002");
+        assertUnreadable(body(theirs));
+    }
+
+    @Test
     @DisplayName("input-A17 Ids are kept as they are: another case or Unicode form is another id")
     void keepsIdsAsGiven() {
         assertThat(written(mention("Cafe\u0301", INES, "x")).externalId()).isEqualTo("Cafe\u0301").isNotEqualTo("Caf\u00e9");
