@@ -6,8 +6,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import io.amends.followups.model.ModelTicket.Stage;
+import io.amends.followups.timer.application.FireDueTimers;
 
 /** {@code -Damends.seed=N} takes the same steps again; a violation comes with the fewest steps that still show it. */
 class ModelTest {
@@ -23,6 +28,17 @@ class ModelTest {
     private static final int WALKS = 2_000;
     private static final long FOR_MISTAKES = 20261126;
     private static final int FEW = 8;
+
+    /** Thousands of timers come due, and nobody reads of each. */
+    @BeforeAll
+    static void isQuiet() {
+        Logger.getLogger(FireDueTimers.class.getName()).setLevel(Level.WARNING);
+    }
+
+    @AfterAll
+    static void isHeardAgain() {
+        Logger.getLogger(FireDueTimers.class.getName()).setLevel(null);
+    }
 
     @Test
     @DisplayName("A3 A20 I7 In 100,000 random steps no open ticket is without somebody and a next timer, none is released without a yes, and no timer fires twice or early")
