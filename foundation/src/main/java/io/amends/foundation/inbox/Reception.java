@@ -64,39 +64,35 @@ class Reception {
     }
 
     /**
-     * All of them in one transaction. Where it is not for one of them now, or anything is the matter, nothing has happened:
-     * each has to be received by itself then.
+     * All of them in one transaction. Where it is not the turn of one of them, or anything else is the matter, nothing has
+     * happened: each has to be received by itself then.
      */
     Uni<Void> receiveTogether(List<ConsumerRecord<String, byte[]>> records, EventHandlers handlers) {
-        return Panache.withTransaction(() -> Locks.waitBriefly()
-                .chain(() -> Multi.createFrom().iterable(records)
-                        .onItem().transformToUniAndConcatenate(record -> takeTogether(EventEnvelope.of(record), handlers))
-                        .collect().asList()))
-                .invoke(taken -> taken.forEach(Runnable::run))
+        return Uni.createFrom().item(() -> records.stream().map(EventEnvelope::of).toList())
+                .call(events -> Panache.withTransaction(() -> Locks.waitBriefly()
+                        .chain(() -> places.takeAll(events))
+                        .chain(areInTurn -> areInTurn ? applyAll(events, handlers)
+                                : Uni.createFrom().<Void> failure(new NotYetSeen("one of their turns")))))
                 .invoke(() -> CrashPoint.pass("cons.afterTxBeforeAck"))
+                .invoke(events -> events.stream().filter(event -> handlers.find(event.type()).isEmpty())
+                        .forEach(event -> ignored(event.type())))
                 .replaceWithVoid();
     }
 
-    /** Leaves nothing of one in the session for the next; what is left to count is counted when all is committed. */
-    private Uni<Runnable> takeTogether(EventEnvelope event, EventHandlers handlers) {
+    private static Uni<Void> applyAll(List<EventEnvelope> events, EventHandlers handlers) {
+        return Multi.createFrom().iterable(events)
+                .onItem().transformToUniAndConcatenate(event -> applyNext(event, handlers))
+                .onItem().ignoreAsUni();
+    }
+
+    /** Leaves nothing of this event in the session for the next one. */
+    private static Uni<Void> applyNext(EventEnvelope event, EventHandlers handlers) {
         Cause.remember(event);
-        var handler = handlers.find(event.type());
-        return places.take(event)
-                .invoke(turn -> {
-                    if (turn == Turn.LATER) {
-                        throw new NotYetSeen("its turn");
-                    }
-                })
-                .call(turn -> turn == Turn.NOW && handler.isPresent() ? apply(handler.get(), event)
-                        : Uni.createFrom().voidItem())
-                .call(Panache::flush)
-                .call(() -> Panache.getSession().invoke(Mutiny.Session::clear))
-                .map(turn -> () -> {
-                    repeated(turn, event);
-                    if (handler.isEmpty()) {
-                        ignoredWhen(turn, event);
-                    }
-                });
+        return handlers.find(event.type())
+                .map(handler -> apply(handler, event)
+                        .call(Panache::flush)
+                        .call(() -> Panache.getSession().invoke(Mutiny.Session::clear)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** For a record whose turn has passed. */

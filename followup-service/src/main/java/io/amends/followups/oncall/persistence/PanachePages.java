@@ -42,6 +42,7 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
             update page set state = case when cast(:person as text) is null then 'NOT_NEEDED' else 'ACKNOWLEDGED' end,
                 acknowledged_by = cast(:person as text), settled_at = now()
             where ticket_id = :ticket and state = 'OPEN' returning\s""" + COLUMNS.of("page");
+    private static final String GET = "select " + COLUMNS.of("page") + " from page where id = :id";
     private static final String STEPS = "from PageStepRow where pageId in :pages order by ordinal";
     private static final String LATEST = "order by case when state = 'OPEN' then 0 else 1 end, raisedAt desc, id";
 
@@ -100,7 +101,8 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
     }
 
     private Uni<PageRow> found(UUID id) {
-        return findById(id).onItem().ifNull().failWith(() -> new Refused(404, "no-such-page"));
+        return Sql.of(GET).set("id", id).oneOrNull(COLUMNS::read)
+                .onItem().ifNull().failWith(() -> new Refused(404, "no-such-page"));
     }
 
     private Uni<Void> next(Page page, int round, Duration pause) {

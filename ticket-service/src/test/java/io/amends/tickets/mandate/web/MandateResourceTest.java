@@ -70,6 +70,7 @@ class MandateResourceTest {
     }
 
     @Test
+    @DisplayName("B14 input-C14 The same token gives nothing any more from the decision after the mandate was withdrawn")
     void worksFromTheNextDecisionOn() {
         // given
         var given = grant(lotte, FIFTY_A_DAY).statusCode(201).extract();
