@@ -8,5 +8,5 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: 'dist', target: 'es2022', sourcemap: true },
   server: { port: 5173, proxy: { '/v1': stack, '/stand-in': stack, '/config.json': stack } },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
 });

@@ -4,6 +4,10 @@ import { CommunityManager } from './people.mjs';
 
 /** By what each page shows when it has been read. */
 const SHOWN = {
+  myDay: '.page-body',
+  duty: '.duty-now h2',
+  tools: '.definitions a',
+  systems: '.definitions a',
   ownMandate: '.cards .card h2',
   mandates: '.holder h2',
   decisions: '.log .card',
@@ -13,12 +17,12 @@ const SHOWN = {
 };
 
 const PHONE_TOUR = ['decisions', 'figures'];
-const DESKTOP_TOUR = ['mandates', 'whatIf'];
+const DESKTOP_TOUR = ['duty', 'mandates', 'whatIf'];
 const ALL = Object.keys(SHOWN).filter((page) => page !== 'ownMandate');
 
 /** Each page at least once; with `everywhere` each on a phone and at a desk, in both languages. */
 export async function lookingBack({ story, browser, origin, nora, tom, login, everywhere }) {
-  await visit(story, nora, 'ownMandate', 'phone-en');
+  for (const page of ['myDay', 'ownMandate']) await visit(story, nora, page, 'phone-en');
   for (const page of everywhere ? ALL : PHONE_TOUR) await visit(story, tom, page, 'phone-en');
   await story.step('the log tells who asked, who said yes, and by which right', async () => {
     await tom.visits('decisions');

@@ -59,7 +59,9 @@ function Test({ name }: { name: string }) {
               {report.findings.map(({ code, good, words }) => (
                 <li key={`${code} ${words}`} className={good ? 'good' : 'bad'}>
                   <Icon name={good ? 'check' : 'cross'} />
-                  <span className="sr">{t(good ? 'admin.right' : 'admin.wrong')}</span> {words}
+                  <span>
+                    <span className="sr">{t(good ? 'admin.right' : 'admin.wrong')}</span> {words}
+                  </span>
                 </li>
               ))}
             </ul>

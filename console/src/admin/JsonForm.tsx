@@ -52,9 +52,10 @@ function Refused({ error }: { error: unknown }) {
   const { t } = useWords();
   const faults = faultsOf(error);
   if (error instanceof Problem && error.status === 412) return <Trouble error={error} title={t('admin.meanwhile')} />;
+  if (!(error instanceof Problem) || faults.length === 0) return <Trouble error={error} />;
   return (
-    <>
-      <Trouble error={error} />
+    <div className="trouble" role="alert">
+      <strong>{error.title}</strong>
       <ul className="faults">
         {faults.map(({ at, words }) => (
           <li key={`${at} ${words}`}>
@@ -62,6 +63,6 @@ function Refused({ error }: { error: unknown }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -12,9 +12,11 @@ describe('B5 What an administrator types', () => {
   });
 
   it('is told with its place when the services find fault with it', () => {
-    const faults = [{ at: '/en/preview', words: 'There is no {orders}.' }];
+    const faults = [{ pointer: '/en/preview', words: 'There is no {orders}.' }];
     const violations = [{ field: 'tool.executor', message: 'must not be blank' }];
-    expect(faultsOf(new Problem(422, 'malformed-tool', 'No', null, { faults }))).toEqual(faults);
+    expect(faultsOf(new Problem(422, 'malformed-tool', 'No', null, { faults }))).toEqual([
+      { at: '/en/preview', words: 'There is no {orders}.' },
+    ]);
     expect(faultsOf(new Problem(400, 'invalid-request', 'No', null, { violations }))).toEqual([
       { at: 'tool.executor', words: 'must not be blank' },
     ]);

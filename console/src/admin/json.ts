@@ -19,10 +19,10 @@ export const written = (value: unknown) => JSON.stringify(value, null, 2);
 /** Each place with what is wrong there, as the services name it. */
 export function faultsOf(error: unknown): { at: string; words: string }[] {
   if (!(error instanceof Problem)) return [];
-  const faults = (error.members['faults'] ?? []) as { at?: string; words?: string }[];
+  const faults = (error.members['faults'] ?? []) as { pointer?: string; words?: string }[];
   const violations = (error.members['violations'] ?? []) as { field?: string; message?: string }[];
   return [
-    ...faults.map(({ at, words }) => ({ at: at ?? '', words: words ?? '' })),
+    ...faults.map(({ pointer, words }) => ({ at: pointer ?? '', words: words ?? '' })),
     ...violations.map(({ field, message }) => ({ at: field ?? '', words: message ?? '' })),
   ];
 }

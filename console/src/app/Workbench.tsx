@@ -11,7 +11,7 @@ import { DutyPage } from '../duty/DutyPage';
 import { PageBanner } from '../duty/PageBanner';
 import { useWords } from '../i18n/Language';
 import { Inbox } from '../inbox/Inbox';
-import { useOnlyLooksBack } from '../inbox/useMe';
+import { useAnswersNobody } from '../inbox/useMe';
 import { FiguresPage } from '../insight/FiguresPage';
 import { WhatIfPage } from '../insight/WhatIfPage';
 import { GrantPage } from '../mandate/GrantPage';
@@ -29,15 +29,15 @@ import { useLive } from './useLive';
 /** Inbox and ticket: one above the other on a phone, side by side where there is room. */
 export function Workbench() {
   const route = routeOf(usePath());
-  const live = useLive();
-  const onlyLooksBack = useOnlyLooksBack();
+  const answersNobody = useAnswersNobody();
+  const live = useLive(answersNobody === null);
   const { t } = useWords();
 
   useEffect(() => {
     if (route.screen === 'inbox') document.title = `${t('inbox.title')} · ${t('app.title')}`;
   }, [route.screen, t]);
 
-  const page = pageOf(route, onlyLooksBack);
+  const page = pageOf(route, answersNobody);
   if (page) {
     return (
       <LiveContext value={live}>
@@ -67,10 +67,11 @@ export function Workbench() {
 }
 
 /** What is neither inbox nor ticket has the screen to itself. */
-function pageOf(route: Route, onlyLooksBack: boolean) {
+function pageOf(route: Route, answersNobody: ReturnType<typeof useAnswersNobody>) {
   switch (route.screen) {
     case 'inbox':
-      return onlyLooksBack ? <FiguresPage /> : null;
+      if (answersNobody === 'admin') return <ToolsPage />;
+      return answersNobody === 'auditor' ? <FiguresPage /> : null;
     case 'figures':
       return <FiguresPage />;
     case 'what-if':

@@ -63,8 +63,10 @@ export function goBack(): void {
 }
 
 export function usePath(): string {
-  return useSyncExternalStore(listen, () => location.pathname);
+  return useSyncExternalStore(listen, pathNow, pathNow);
 }
+
+const pathNow = () => location.pathname;
 
 function listen(changed: () => void): () => void {
   window.addEventListener('popstate', changed);

@@ -6,11 +6,12 @@ import { follow, type LiveState } from '../api/live';
 const GATHER_MS = 300;
 
 /** Turns each live event into a refetch of what it touches; the events themselves carry no content. */
-export function useLive(): LiveState {
+export function useLive(enabled: boolean): LiveState {
   const queries = useQueryClient();
   const [state, setState] = useState<LiveState>('connecting');
 
   useEffect(() => {
+    if (!enabled) return undefined;
     const touched = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,7 +35,7 @@ export function useLive(): LiveState {
       clearTimeout(timer);
       stop();
     };
-  }, [queries]);
+  }, [queries, enabled]);
 
   return state;
 }

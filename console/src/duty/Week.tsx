@@ -3,8 +3,11 @@ import type { Gap, Schedule, Shift } from '../api/types';
 import { useWords } from '../i18n/Language';
 import { useMe } from '../inbox/useMe';
 import { Button } from '../ui/Button';
+import { Folded } from '../ui/Folded';
 import { inOrder } from './mine';
 import { ProposeSwap } from './ProposeSwap';
+
+const AT_A_GLANCE = 6;
 
 /** The days to come, layer by layer, with what nobody has where it is. */
 export function Week({ schedule }: { schedule: Schedule }) {
@@ -16,13 +19,13 @@ export function Week({ schedule }: { schedule: Schedule }) {
       {schedule.layers.map((layer) => (
         <section key={layer.layer} aria-label={title(layer.layer, t)}>
           <h2>{title(layer.layer, t)}</h2>
-          <ol className="shifts">
+          <Folded first={AT_A_GLANCE} className="shifts">
             {inOrder(layer.shifts, layer.layer === 1 ? schedule.gaps : []).map((each) => (
               <li key={each.from}>
                 {'person' in each ? <OneShift shift={each} all={shifts} /> : <Nobody gap={each} />}
               </li>
             ))}
-          </ol>
+          </Folded>
         </section>
       ))}
     </>

@@ -12,7 +12,7 @@ function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sources(path);
-    const speaks = /\.tsx?$/.test(entry.name) && !/test\.ts$|[/\\](en|nl)\.ts$/.test(path);
+    const speaks = /\.tsx?$/.test(entry.name) && !/test\.tsx?$|[/\\](en|nl)\.ts$/.test(path);
     return speaks ? [readFileSync(path, 'utf8')] : [];
   });
 }

@@ -54,6 +54,7 @@ export const en = {
   'app.loading': 'One moment…',
   'app.back': 'Back to the inbox',
   'app.more': 'More',
+  'app.moreOf': '{n} more',
   'app.noSuchPage': 'There is nothing at this address.',
 
   'problem.unreachable': 'No connection. Try again: nothing happens twice.',

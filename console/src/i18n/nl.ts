@@ -55,6 +55,7 @@ export const nl: Catalogue = {
   'app.loading': 'Een ogenblik…',
   'app.back': 'Terug naar de inbox',
   'app.more': 'Meer',
+  'app.moreOf': 'Nog {n}',
   'app.noSuchPage': 'Op dit adres is niets te vinden.',
 
   'problem.unreachable': 'Geen verbinding. Probeer het opnieuw: er gebeurt niets dubbel.',

@@ -2,7 +2,7 @@ import { useLiveState } from '../app/LiveContext';
 import { useWords } from '../i18n/Language';
 import { LanguageButton } from '../i18n/LanguageButton';
 import { useHere } from '../session/SessionContext';
-import { Button } from '../ui/Button';
+import { SignOut } from '../session/SignOut';
 import { Icon } from '../ui/Icon';
 import { ToComeBack } from '../day/ToComeBack';
 import { More } from './More';
@@ -11,7 +11,7 @@ import { useDuty, useMe } from './useMe';
 
 export function InboxHeader() {
   const { t } = useWords();
-  const { config, session } = useHere();
+  const { config } = useHere();
   return (
     <div className="inbox-header">
       <h1 tabIndex={-1}>
@@ -30,9 +30,7 @@ export function InboxHeader() {
         )}
         <More />
         <LanguageButton />
-        <Button kind="quiet" aria-label={t('app.signOut')} title={t('app.signOut')} onClick={() => void session.signOut()}>
-          <Icon name="out" />
-        </Button>
+        <SignOut />
       </div>
     </div>
   );

@@ -15,10 +15,11 @@ export function useRoles(): string[] {
   return useAccount()?.roles ?? NO_ROLES;
 }
 
-/** Whether there is no inbox for her, as she answers nobody. */
-export function useOnlyLooksBack(): boolean {
+/** Whether there is no inbox for her, as she answers nobody: an auditor looks back, an administrator sets things up. */
+export function useAnswersNobody(): 'auditor' | 'admin' | null {
   const roles = useRoles();
-  return roles.includes('auditor') && !roles.some((role) => ANSWER.includes(role));
+  if (roles.some((role) => ANSWER.includes(role))) return null;
+  return roles.includes('auditor') ? 'auditor' : roles.includes('admin') ? 'admin' : null;
 }
 
 function useAccount() {

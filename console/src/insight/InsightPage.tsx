@@ -4,8 +4,7 @@ import { pathOf } from '../app/router';
 import { useWords } from '../i18n/Language';
 import { LanguageButton } from '../i18n/LanguageButton';
 import { More } from '../inbox/More';
-import { useHere } from '../session/SessionContext';
-import { Button } from '../ui/Button';
+import { SignOut } from '../session/SignOut';
 import { Icon } from '../ui/Icon';
 
 const PAGES = [
@@ -16,7 +15,6 @@ const PAGES = [
 /** What the pages for looking back have in common. */
 export function InsightPage({ page, children }: { page: 'figures' | 'what-if'; children: ReactNode }) {
   const { t } = useWords();
-  const { session } = useHere();
   const title = t(page === 'figures' ? 'insight.figures' : 'insight.whatIf');
   useEffect(() => {
     document.title = `${title} · ${t('app.title')}`;
@@ -30,9 +28,7 @@ export function InsightPage({ page, children }: { page: 'figures' | 'what-if'; c
         <h1>{title}</h1>
         <More />
         <LanguageButton />
-        <Button kind="quiet" aria-label={t('app.signOut')} title={t('app.signOut')} onClick={() => void session.signOut()}>
-          <Icon name="out" />
-        </Button>
+        <SignOut />
       </header>
       <nav className="views" aria-label={t('insight.nav')}>
         {PAGES.map((each) => (

@@ -6,8 +6,10 @@ import { addException, exceptions, type ExceptionTerms, removeException } from '
 import type { DutyException } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { Button } from '../../ui/Button';
+import { Folded } from '../../ui/Folded';
 import { Trouble } from '../../ui/Trouble';
 
+const AT_A_GLANCE = 4;
 const KINDS = ['TAKES', 'AWAY'] as const;
 
 /** What is different from the pattern: somebody takes a duty, or is away. */
@@ -22,13 +24,13 @@ export function Exceptions() {
       <h2 id="exceptions">{t('exception.title')}</h2>
       {error && <Trouble error={error} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <p className="fold-note">{t('exception.none')}</p>}
-      <ul className="shifts">
+      <Folded first={AT_A_GLANCE} className="shifts">
         {data?.items.map((exception) => (
           <li key={exception.id}>
             <OneException exception={exception} />
           </li>
         ))}
-      </ul>
+      </Folded>
       <Add />
     </section>
   );
