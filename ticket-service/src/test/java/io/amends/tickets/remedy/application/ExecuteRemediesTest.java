@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
@@ -187,6 +188,22 @@ class ExecuteRemediesTest {
                 .body("remedies[0].state", equalTo("PENDING"))
                 .body("remedies[0].words", startsWith("It could not be sent yet"))
                 .body("remedies[0].next.action", equalTo("reply")));
+    }
+
+    @Test
+    @DisplayName("A19 A system that did not confirm the effect at first is asked again")
+    void comesBackToTheSystem() {
+        // given
+        Desk.refund(Token.nora(), ticket, 2500).statusCode(202);
+        awaitStage(ticket, "AWAITING_VERDICT");
+
+        // when
+        counter.run("update remedy set read_back_at = null, next_attempt_at = now() where ticket_id = '" + ticket + "'");
+
+        // then
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> look(Token.nora(), ticket)
+                .body("remedies[0].readBackAt", notNullValue()));
+        assertThat(effects()).isEqualTo(1);
     }
 
     private int effects() {
