@@ -46,7 +46,8 @@ record Certificates(Path store) {
 
     private void make(String name, String... more) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-keystore", store.toString(),
+                "-J-XX:TieredStopAtLevel=1", "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name,
+                "-keystore", store.toString(),
                 "-storetype", "PKCS12", "-storepass", PASSWORD));
         command.addAll(List.of(more));
         var keytool = new ProcessBuilder(command).redirectErrorStream(true).start();

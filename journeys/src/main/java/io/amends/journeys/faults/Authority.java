@@ -18,6 +18,16 @@ final class Authority implements AutoCloseable {
     private static final long RAISED_NANOS = 2_500_000_000L;
     private static final long LOWERED_NANOS = 1_200_000_000L;
 
+    /**
+     * Of one decision only: all of her customers are the same one, who gets more than anybody may give on one night. Alone, as
+     * ticket-service itself changes mandates: those who only read a row may keep a writer waiting for ever.
+     */
+    private static final String CHANGE = """
+            do $$ begin
+                perform pg_advisory_xact_lock(hashtext('mandates'));
+                update mandate set limit_minor = %d, customer_limit_minor = %d, day_limit_minor = null, version = version + 1
+                where holder = 'community-manager' and remedy = 'refund';
+            end $$""";
     private static final String DECIDED = "select id from remedy";
 
     private final Databases databases;
@@ -71,9 +81,7 @@ final class Authority implements AutoCloseable {
     }
 
     private void limit(long minor) throws SQLException {
-        // Of one decision only: all of her customers are the same one, who gets more than anybody may give on one night.
-        databases.change("tickets", "update mandate set limit_minor = " + minor + ", customer_limit_minor = " + NO_END
-                + ", day_limit_minor = null, version = version + 1 where holder = 'community-manager' and remedy = 'refund'");
+        databases.change("tickets", CHANGE.formatted(minor, NO_END));
     }
 
     private Set<String> remedies() throws SQLException {

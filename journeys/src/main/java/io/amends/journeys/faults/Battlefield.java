@@ -1,5 +1,6 @@
 package io.amends.journeys.faults;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -65,6 +66,11 @@ record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) impl
             case TICKET_SERVICE -> ticketService;
             default -> Map.of();
         };
+    }
+
+    /** Where the services are told to find the company system. */
+    String companyUrl() {
+        return "http://127.0.0.1:" + requireNonNull(proxies.get(Port.COMPANY)).port();
     }
 
     @Override

@@ -48,8 +48,9 @@ final class Desk {
         String path = "/v1/tickets/" + ticket.get();
         click(path + "/look-ups", Map.of("number", "4711-2208", "postcode", "3511 AB"));
         String token = "ref " + minor + "-" + UUID.randomUUID().toString().substring(0, 8);
-        int status = decide(path, with(refund(minor), "reply", Map.of("text", "You get it back, " + token, "visibility",
-                "PUBLIC")));
+        int status = decide(path,
+                with(decision("refund", minor), "reply", Map.of("text", "You get it back, " + token, "visibility",
+                        "PUBLIC")));
         decisions.add(new Decision(minor, token, status / 100 == 2));
         if (status / 100 == 2) {
             awaitSettled(minor);
@@ -62,7 +63,7 @@ final class Desk {
      *
      * @param caller one of the ten thousand customers whom nobody knows
      */
-    void helpsCaller(int caller, long minor) throws Exception {
+    void helpsCaller(int caller, String remedy, long minor) throws Exception {
         var ticket = open();
         if (ticket.isEmpty()) {
             return;
@@ -72,7 +73,7 @@ final class Desk {
                     ticket.get()));
             return ticket;
         });
-        int status = decide("/v1/tickets/" + ticket.get(), refund(minor));
+        int status = decide("/v1/tickets/" + ticket.get(), decision(remedy, minor));
         decisions.add(new Decision(minor, "caller " + minor, status / 100 == 2));
     }
 
@@ -84,8 +85,8 @@ final class Desk {
         });
     }
 
-    private static Map<String, Object> refund(long minor) {
-        return Map.of("remedy", Map.of("type", "refund", "amount", Map.of("minor", minor, "currency", "EUR")), "because",
+    private static Map<String, Object> decision(String remedy, long minor) {
+        return Map.of("remedy", Map.of("type", remedy, "amount", Map.of("minor", minor, "currency", "EUR")), "because",
                 "The line was down");
     }
 

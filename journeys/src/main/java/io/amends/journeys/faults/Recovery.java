@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.amends.journeys.faults.oracle.Oracles;
 import io.amends.journeys.faults.oracle.Seen;
@@ -17,9 +18,9 @@ import io.amends.journeys.faults.oracle.Seen.Remedy;
 import io.amends.journeys.faults.oracle.Sent;
 import io.amends.journeys.faults.oracle.Sent.Decision;
 import io.amends.journeys.faults.oracle.Sent.Lowering;
-import io.amends.journeys.launcher.Stack;
+import io.amends.journeys.standin.company.CompanySystem;
 
-/** The company system is well again: within a tenth of five minutes the outcome of every remedy must be known. */
+/** The company's systems are well again: within a tenth of five minutes the outcome of every remedy must be known. */
 final class Recovery {
 
     private static final Duration WITHIN = Duration.ofMinutes(5).dividedBy(10);
@@ -27,17 +28,18 @@ final class Recovery {
     private static final String REMEDIES = "select id, amount_minor, state from remedy where amount_minor is not null";
     private static final String STATES = "select state || coalesce(' ' || reason, ''), count(*) from remedy group by 1";
 
-    private final Stack stack;
+    private final CompanySystem company;
     private final Databases databases;
     private final WalkSettings settings;
 
-    Recovery(Stack stack, Databases databases, WalkSettings settings) {
-        this.stack = stack;
+    Recovery(CompanySystem company, Databases databases, WalkSettings settings) {
+        this.company = company;
         this.databases = databases;
         this.settings = settings;
     }
 
-    RemediesVerdict judge(List<Decision> decisions, List<Lowering> lowerings, Striker striker) throws SQLException {
+    RemediesVerdict judge(List<Decision> decisions, List<Lowering> lowerings, Waits waits, Striker striker)
+            throws SQLException {
         long begin = System.nanoTime();
         while (open() > 0 && System.nanoTime() - begin < WITHIN.toNanos()) {
             LockSupport.parkNanos(LOOK_NANOS);
@@ -45,9 +47,10 @@ final class Recovery {
         var took = Duration.ofNanos(System.nanoTime() - begin);
         var effects = effects();
         var sent = new Sent(Set.of(), decisions, withEffect(lowerings, effects));
-        var violations = new Oracles(sent, Seen.ofRemedies(remedies(), effects)).violations();
+        var violations = Stream.concat(new Oracles(sent, Seen.ofRemedies(remedies(), effects)).violations().stream(),
+                waits.violations()).toList();
         return new RemediesVerdict(settings, decisions.size(), lowerings.size(), striker.kills(), striker.missed(), states(),
-                effects.size(), onceUnknown(), took, violations);
+                effects.size(), onceUnknown(), waits, took, violations);
     }
 
     private long open() throws SQLException {
@@ -70,7 +73,7 @@ final class Recovery {
     }
 
     private List<Effect> effects() {
-        return stack.standIns().company().effects().stream()
+        return Stream.concat(company.effects().stream(), company.warehouse().effects().stream())
                 .map(effect -> new Effect(effect.remedyId(), effect.amount() == null ? 0 : effect.amount().minor()))
                 .toList();
     }

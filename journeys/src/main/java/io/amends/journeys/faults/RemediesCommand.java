@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Remedies carried out by a company system on its worst day. */
-@Command(name = "remedies", description = "Decide on remedies while the company system answers badly and ticket-service is killed; exit code 0 only if each had at most one effect, none above the mandate, and all ended in a named state.")
+@Command(name = "remedies", description = "Decide on remedies while the company system answers badly, another one hangs and ticket-service is killed; exit code 0 only if each had at most one effect, none above the mandate, and all ended in a named state.")
 final class RemediesCommand implements Callable<Integer> {
 
     private static final int LONG = 10_000;

@@ -19,11 +19,14 @@ import io.amends.journeys.faults.Strike.Kill;
 import io.amends.journeys.launcher.Progress;
 import io.amends.journeys.launcher.Stack;
 
-/** Decisions, while the company system that carries them out is as bad as they come; then it recovers, and all is judged. */
+/**
+ * Decisions, while the company system that carries most of them out is as bad as they come, and the other one hangs; then both
+ * recover, and all is judged.
+ */
 final class RemediesRun {
 
     /** A tenth of the usual, and so a tenth of the five minutes within which an unknown outcome is known. */
-    private static final Map<String, String> SHORT = Map.of(
+    static final Map<String, String> SHORT = Map.of(
             "AMENDS_COMPANY_DEADLINE", "PT1S",
             "AMENDS_REMEDY_BACK_OFF", "PT0.5S,PT1S,PT2S,PT4S,PT6S",
             "AMENDS_REMEDY_LEASE", "PT6S",
@@ -31,8 +34,12 @@ final class RemediesRun {
             // So few that some wait for their turn, and a mandate can be lowered before it comes.
             "AMENDS_REMEDY_AT_ONCE", "6");
     private static final int AT_ONCE = 32;
-    private static final long FIRST_AMOUNT = 101;
-    private static final String BEGUN = "select id from remedy where lease_epoch > 0";
+    /** Above what anybody gets in a walk, which may have been on the same stack. */
+    private static final long FIRST_AMOUNT = 10_001;
+    private static final int ONE_IN = 5;
+    // Of those whose mandate is lowered.
+    private static final String BEGUN = "select id from remedy where lease_epoch > 0 and executor <> '" + HangingSystem.NAME
+            + "'";
     private static final String SERVICE = "ticket-service";
 
     private final WalkSettings settings;
@@ -47,8 +54,14 @@ final class RemediesRun {
     }
 
     RemediesVerdict play() throws Exception {
-        try (var field = Battlefield.prepare(settings, SHORT, Progress.NONE);
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var field = Battlefield.prepare(settings, SHORT, Progress.NONE)) {
+            return playOn(field);
+        }
+    }
+
+    /** On one that was prepared with {@link #SHORT}. */
+    RemediesVerdict playOn(Battlefield field) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return play(field, threads);
         }
     }
@@ -58,7 +71,10 @@ final class RemediesRun {
         var databases = new Databases(stack.settings().ports());
         var desk = new Desk(stack.settings(), databases);
         var striker = new Striker(stack, field.proxies(), field.orders());
-        stack.standIns().company().fallsOnBadTimes(settings.seed());
+        HangingSystem.introduce(new PatientLogin(stack.settings(), "ada").api(), field.companyUrl());
+        var company = stack.standIns().company();
+        company.fallsOnBadTimes(settings.seed());
+        company.warehouse().hangs();
         try (var authority = new Authority(databases, BEGUN)) {
             for (int part = 0; part <= settings.kills(); part++) {
                 var strike = part < settings.kills() ? strike(part, stack) : null;
@@ -74,8 +90,10 @@ final class RemediesRun {
                 }
             }
             authority.close();
-            stack.standIns().company().recovers();
-            return new Recovery(stack, databases, settings).judge(desk.decisions(), authority.lowerings(), striker);
+            var waits = Waits.in(databases);
+            company.recovers();
+            company.warehouse().recovers();
+            return new Recovery(company, databases, settings).judge(desk.decisions(), authority.lowerings(), waits, striker);
         }
     }
 
@@ -103,7 +121,8 @@ final class RemediesRun {
         return () -> {
             room.acquire();
             try {
-                desk.helpsCaller(number % 10_000, FIRST_AMOUNT + number);
+                desk.helpsCaller(number % 10_000, number % ONE_IN == 0 ? HangingSystem.REMEDY : "refund",
+                        FIRST_AMOUNT + number);
             } finally {
                 room.release();
             }

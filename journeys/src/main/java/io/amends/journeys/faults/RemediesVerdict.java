@@ -14,10 +14,11 @@ import io.amends.journeys.faults.oracle.Violation;
  *
  * @param states how many remedies ended in which, with the reason
  * @param delayed remedies that took more than one attempt, or one without a good end
+ * @param waits how long remedies waited for their first attempt, while one system hung
  * @param recovered after how long every outcome was known
  */
 record RemediesVerdict(WalkSettings settings, int decided, int lowered, Map<String, Integer> kills, List<Place> missed,
-        Map<String, Long> states, int effects, long delayed, Duration recovered, List<Violation> violations) {
+        Map<String, Long> states, int effects, long delayed, Waits waits, Duration recovered, List<Violation> violations) {
 
     boolean isGood() {
         return violations.isEmpty() && decided == settings.messages() && effects > 0;
@@ -37,11 +38,12 @@ record RemediesVerdict(WalkSettings settings, int decided, int lowered, Map<Stri
                 %s
                 %s
                 seed %d: decided %d, effects %d; killed %d; crash points not reached: %s; the mandate was lowered %d times
+                %s
                 %d remedies did not go well at first; every outcome known %.1f s after the company system was well again
                 %s"""
                 .formatted(lines(kills), lines(states), settings.seed(), decided, effects,
                         kills.values().stream().mapToInt(Integer::intValue).sum(), missed.isEmpty() ? "none" : missed, lowered,
-                        delayed, recovered.toMillis() / 1000.0, found);
+                        waits, delayed, recovered.toMillis() / 1000.0, found);
     }
 
     private static String lines(Map<String, ? extends Number> counts) {

@@ -42,8 +42,14 @@ final class Walk {
     }
 
     Verdict play() throws Exception {
-        try (var field = Battlefield.prepare(settings, Progress.NONE);
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var field = Battlefield.prepare(settings, Progress.NONE)) {
+            return playOn(field);
+        }
+    }
+
+    /** On one that stands already. */
+    Verdict playOn(Battlefield field) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return play(field, threads);
         }
     }

@@ -40,7 +40,7 @@ class MistakesJourneyTest {
     @DisplayName("I4 I5 A run in which somebody made a mistake with remedies turns red")
     void areFoundWithRemedies(MistakeOnPurpose mistake) throws Exception {
         // given
-        var settings = new WalkSettings(data, 400, 4, 1, Map.of(Part.TICKET_SERVICE, 2), Optional.of(mistake));
+        var settings = new WalkSettings(data, 150, 1, 2, Map.of(Part.TICKET_SERVICE, 2), Optional.of(mistake));
 
         // when
         var verdict = new RemediesRun(settings, new PrintWriter(System.out, true)).play();

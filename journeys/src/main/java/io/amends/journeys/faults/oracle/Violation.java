@@ -11,7 +11,7 @@ public record Violation(String invariant, String what, long count, List<String> 
         return new Violation(invariant, what, cases.size(), cases.stream().limit(SHOWN).toList());
     }
 
-    static Violation of(String invariant, String what, long count) {
+    public static Violation of(String invariant, String what, long count) {
         return new Violation(invariant, what, count, List.of());
     }
 

@@ -20,6 +20,7 @@ public final class CompanySystem {
     private final Mishaps readBacks = new Mishaps();
     private final EffectLog log;
     private final RemedyApi remedyApi;
+    private final Warehouse warehouse;
     private final URI address;
 
     private CompanySystem(Vertx vertx, StandInSettings settings, Clock clock) {
@@ -30,6 +31,7 @@ public final class CompanySystem {
         new LookUpApi(customers, log, lookUps).addTo(router, signedOnly);
         remedyApi = new RemedyApi(customers, log, remedies, readBacks);
         remedyApi.addTo(router, signedOnly);
+        warehouse = Warehouse.open(vertx, router, signedOnly, customers, clock);
         address = StandInServer.listen(vertx, settings.ports().host(), settings.ports().company(), router);
     }
 
@@ -64,6 +66,11 @@ public final class CompanySystem {
     /** All is well again. */
     public void recovers() {
         remedyApi.live(null);
+    }
+
+    /** Another system of the company. */
+    public Warehouse warehouse() {
+        return warehouse;
     }
 
     /** All that ever happened to customers, in order. */
