@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { digest } from '../api/duty';
+import { list } from '../api/tickets';
 import { Link } from '../app/Link';
 import { ticketPath } from '../app/router';
 import { useWords } from '../i18n/Language';
@@ -9,12 +10,15 @@ const OFTEN_MS = 60_000;
 /** What becomes due in this shift, what is late already first. */
 export function Waiting() {
   const { t, code, clock } = useWords();
+  // Who it is about is told by ticket-service alone.
+  const open = useQuery({ queryKey: ['tickets', 'open', 'names'], queryFn: ({ signal }) => list('open', null, signal) });
   const { data } = useQuery({
     queryKey: ['duty', 'digest'],
     queryFn: ({ signal }) => digest(signal),
     refetchInterval: OFTEN_MS,
   });
   if (!data) return null;
+  const names = new Map(open.data?.items.map((ticket) => [ticket.id, ticket.contact.name]));
   return (
     <section className="card" aria-labelledby="duty-waiting">
       <h2 id="duty-waiting">{t('digest.title', { time: clock(data.until) })}</h2>
@@ -24,7 +28,7 @@ export function Waiting() {
           <li key={`${due.ticketId} ${due.kind} ${due.dueAt}`}>
             <Link className="shift" href={ticketPath(due.ticketId)}>
               <strong>{code('digest.kind', due.kind)}</strong>
-              <span>{clock(due.dueAt)}</span>
+              <span>{[clock(due.dueAt), names.get(due.ticketId)].filter(Boolean).join(' · ')}</span>
             </Link>
           </li>
         ))}

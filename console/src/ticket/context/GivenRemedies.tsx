@@ -5,6 +5,9 @@ import { UndoRemedy } from '../../tool/UndoRemedy';
 import { useRemedyName } from '../../tool/useTools';
 import { may } from '../nextStep';
 
+/** What has not come to anything yet can still be late. */
+const OPEN = ['PENDING', 'UNKNOWN'];
+
 export function GivenRemedies({ ticket }: { ticket: TicketView }) {
   const { t } = useWords();
   if (ticket.remedies.length === 0) return null;
@@ -34,7 +37,7 @@ function Given({ ticket, remedy }: { ticket: TicketView; remedy: GivenRemedy }) 
       </strong>{' '}
       <span className="given-state">{state}</span>
       {remedy.readBackAt && <span> · {t('remedy.readBack')}</span>}
-      {remedy.strandedAt && <strong role="alert"> · {t('remedy.stranded')}</strong>}
+      {remedy.strandedAt && OPEN.includes(remedy.state) && <strong role="alert"> · {t('remedy.stranded')}</strong>}
       {remedy.state !== 'EXECUTED' && <p>{remedy.words}</p>}
       {remedy.next && <p>{remedy.next.words}</p>}
       <small>

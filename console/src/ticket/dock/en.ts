@@ -11,7 +11,7 @@ export const en = {
   'return.confirmPlain': 'Confirm',
   'return.confirmNow': 'Confirm and send now',
   'return.confirmed': 'You come back to {name} at {time}.',
-  'return.confirmedPlain': 'You come back to {name} by yourself.',
+  'return.confirmedPlain': 'Confirmed: your message to {name} goes out by itself.',
   'return.asked': 'Asked {name} whether it is solved. The answer comes by itself.',
 
   'verdict.title': 'What the customer said',

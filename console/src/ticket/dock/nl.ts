@@ -13,7 +13,7 @@ export const nl: Record<keyof typeof en, string> = {
   'return.confirmPlain': 'Bevestig',
   'return.confirmNow': 'Bevestig en verstuur nu',
   'return.confirmed': 'Je komt om {time} terug bij {name}.',
-  'return.confirmedPlain': 'Je komt vanzelf terug bij {name}.',
+  'return.confirmedPlain': 'Bevestigd: je bericht aan {name} gaat er vanzelf uit.',
   'return.asked': '{name} is gevraagd of het opgelost is. Het antwoord komt vanzelf.',
 
   'verdict.title': 'Wat de klant zei',
