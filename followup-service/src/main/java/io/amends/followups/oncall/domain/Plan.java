@@ -28,20 +28,26 @@ public record Plan(List<Rotation> rotations, List<Swap> swaps, List<DutyExceptio
 
     /** One layer of the duty around that period, nobody twice at one time. */
     public Rota rota(int layer, Period window) {
-        var shifts = laidOver(rotations.stream()
+        var shifts = swapped(laidOver(rotations.stream()
                 .filter(rotation -> rotation.layer() == layer)
                 .flatMap(rotation -> rotation.shifts(window).stream())
                 .sorted(Comparator.comparing(Shift::from))
-                .toList(), List.of());
-        for (Swap swap : swaps) {
-            shifts = swap.state() == SwapState.ACCEPTED ? swap.over(shifts) : shifts;
-        }
+                .toList(), List.of()));
         for (DutyException away : exceptions(DutyException.Kind.AWAY)) {
             shifts = shifts.stream()
                     .flatMap(shift -> shift.isOf(away.colleague()) ? shift.without(away.period()) : Stream.of(shift))
                     .toList();
         }
-        return new Rota(joined(laidOver(taken(layer, window), shifts)));
+        return new Rota(joined(laidOver(swapped(taken(layer, window)), shifts)));
+    }
+
+    /** Whether somebody has a duty by rotation or by exception, it can be swapped. */
+    private List<Shift> swapped(List<Shift> shifts) {
+        var swapped = shifts;
+        for (Swap swap : swaps) {
+            swapped = swap.state() == SwapState.ACCEPTED ? swap.over(swapped) : swapped;
+        }
+        return swapped;
     }
 
     /** When nobody is on duty within that period. */

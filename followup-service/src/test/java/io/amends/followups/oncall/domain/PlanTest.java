@@ -125,6 +125,22 @@ class PlanTest {
     }
 
     @Test
+    @DisplayName("B16 A duty that somebody has by exception can be swapped, too")
+    void swapsWhatWasTakenOver() {
+        // given
+        var night = period("2026-11-27T18:00", "2026-11-28T07:00");
+        var morning = period("2026-11-28T05:00", "2026-11-28T07:00");
+        var favour = new Swap(UUID.randomUUID(), NORA, MILAN, morning, null, SwapState.ACCEPTED);
+
+        // when
+        var plan = new Plan(List.of(), List.of(favour), List.of(takes(NORA, night)), List.of(NORA, MILAN));
+
+        // then
+        assertThat(on(plan, FRIDAY_23H)).isEqualTo(NORA);
+        assertThat(on(plan, local("2026-11-28T06:00"))).isEqualTo(MILAN);
+    }
+
+    @Test
     @DisplayName("B16 Two who swapped have each other's duty, and no more than that")
     void swaps() {
         // given
