@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Starts everything on empty data and plays the stories on it. */
-@Command(name = "demo", description = "Start everything on empty data and play the stories of Friday 23:00 and Saturday 02:00, or of the promise for Monday; Ctrl-C ends all of it.")
+@Command(name = "demo", description = "Start everything on empty data and play the stories of Friday 23:00, Saturday 02:00 and the promise for Monday; Ctrl-C ends all of it.")
 final class DemoCommand implements Callable<Integer> {
 
     /** A minute of the night takes a second; of the long wait in the old world, an hour does. */

@@ -52,7 +52,7 @@ public final class Api {
     }
 
     public JsonNode post(String path, @Nullable Map<String, ?> body) throws IOException, InterruptedException {
-        return expect(send("POST", path, body), 200, 201, 202);
+        return expect(send("POST", path, body), 200, 201, 202, 204);
     }
 
     /** Whatever the answer is, a refusal too. */

@@ -27,8 +27,7 @@ public final class Demo implements Play {
     private static int nights(Site site, PlayOptions options, PrintWriter out) throws Exception {
         int friday = options.plays(Night.FRIDAY) ? new FridayNight(site, out).play() : 0;
         int saturday = options.plays(Night.SATURDAY) ? new SaturdayNight(site, out).play() : 0;
-        // A weekend is long even when it is short: it is played when it is asked for.
-        int monday = options.story() == Night.MONDAY ? new MondayPromise(site, out).play() : 0;
+        int monday = options.plays(Night.MONDAY) ? new MondayPromise(site, out).play() : 0;
         return Math.max(Math.max(friday, saturday), monday);
     }
 }

@@ -39,6 +39,15 @@ final class Outside {
                 .toList();
     }
 
+    /** Who was paged for a ticket, in order, as the pager of the house has it. */
+    List<String> pagedFor(String ticket) throws IOException, InterruptedException {
+        return get("/partner/paged").get("items").valueStream()
+                .map(receipt -> receipt.get("body").get("data"))
+                .filter(data -> data.get("ticketId").asText().equals(ticket))
+                .map(data -> data.get("person").asText())
+                .toList();
+    }
+
     JsonNode get(String path) throws IOException, InterruptedException {
         return answer(HttpRequest.newBuilder(URI.create(address + path)).GET());
     }

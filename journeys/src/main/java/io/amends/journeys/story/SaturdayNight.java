@@ -133,7 +133,7 @@ final class SaturdayNight {
         var end = nora.sees(ticket, "the ticket released", soon, seen -> seen.get("stage").asText().equals("RELEASED"));
         tell.tells("ticket-service", "lets go, with her own words as evidence: " + end.get("verdicts").get(0).get("words"),
                 "text A, ¶8: only when it is solved to the customer's satisfaction may you let go");
-        var woken = outside.toldToPartner().stream().filter("oncall.paged"::equals).toList();
+        var woken = outside.pagedFor(ticket);
         tell.says("\n%d euro given · %d tap of an approver, at breakfast · %d people woken".formatted(executed(end) / 100,
                 tom.taps(),
                 woken.size()));

@@ -18,9 +18,9 @@ import io.amends.journeys.launcher.StackSettings;
 /** One stack for all journeys of a build, on free ports and empty data, with short durations; nothing is skipped. */
 final class WholeHouse implements ParameterResolver {
 
-    /** Long enough that the slowest machine answers before the first reminder. */
+    /** Long enough that the slowest machine answers before the first reminder, and that nobody is paged for a first answer. */
     static final Durations SHORT = new Durations(Duration.ofMillis(300), Duration.ofSeconds(5),
-            List.of(Duration.ofSeconds(20), Duration.ofSeconds(23)), Duration.ofSeconds(26), Duration.ofMinutes(1));
+            List.of(Duration.ofSeconds(20), Duration.ofSeconds(23)), Duration.ofSeconds(26), Duration.ofHours(1));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -30,6 +30,7 @@ final class Customers {
                 customer("4711-3391", "3511 CK", "Bram Bakker", down),
                 customer("4711-8020", "3512 JE", "Fatima El Amrani", degraded),
                 customer("5120-0042", "1054 HK", "Owen Price", up),
+                customer("5120-0077", "1054 KM", "Mila Jansen", up),
                 customer("6203-1177", "9711 LM", "Sanne Vos", up));
     }
 
