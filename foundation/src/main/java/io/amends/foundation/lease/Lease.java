@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.LongFunction;
 
+import org.jboss.logging.Logger;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,6 +16,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
  */
 public class Lease {
 
+    private static final Logger LOG = Logger.getLogger(Lease.class);
     private static final Duration TERM = Duration.ofSeconds(10);
     private static final long RENEW_AFTER_NANOS = TERM.dividedBy(3).toNanos();
     private static final String TAKE = """
@@ -53,9 +56,17 @@ public class Lease {
         long asked = System.nanoTime();
         return pool.preparedQuery(TAKE).execute(Tuple.of(name, holder, TERM.toMillis()))
                 .map(rows -> {
-                    epoch = rows.size() == 0 ? 0 : rows.iterator().next().getLong("epoch");
+                    note(rows.size() == 0 ? 0 : rows.iterator().next().getLong("epoch"));
                     takenNanos = asked;
                     return epoch > 0;
                 });
+    }
+
+    /** Who does a piece of work is what somebody asks first when it is not done. */
+    private void note(long now) {
+        if (now > 0 && now != epoch) {
+            LOG.infof("Lease taken: lease=%s epoch=%d", name, now);
+        }
+        epoch = now;
     }
 }

@@ -23,6 +23,9 @@ final class Followups implements AutoCloseable {
             values (?, ?, 'RETURN_MESSAGE', 1, 1, ?, ?, 'PENDING')""";
     private static final String CANCEL = """
             update timer set state = 'CANCELLED', settled_at = now() where ticket_id = ? and state = 'PENDING'""";
+    private static final String WRONG_CLOCK = """
+            insert into lease (name, holder, epoch, expires_at) values ('wrong-clock', gen_random_uuid(), ?, now())
+            on conflict (name) do update set epoch = excluded.epoch""";
     private static final String SEEN = """
             select timer.ticket_id, timer.state, timer.due_at, timer.settled_at, count(outbox.id)
             from timer left join outbox on outbox.key = timer.ticket_id::text
@@ -43,6 +46,19 @@ final class Followups implements AutoCloseable {
 
     Instant now() throws SQLException {
         return read("select clock_timestamp()", row -> row.getTimestamp(1).toInstant()).getFirst();
+    }
+
+    /** How often whoever fires has changed. */
+    long epoch() throws SQLException {
+        return count("select coalesce(max(epoch), 0) from lease where name = 'timers'");
+    }
+
+    /** The clock of whoever fires is wrong by so much; nobody reads that who makes no mistake. */
+    synchronized void noteWrongClock(long millis) throws SQLException {
+        try (var note = connection.prepareStatement(WRONG_CLOCK)) {
+            note.setLong(1, millis);
+            note.executeUpdate();
+        }
     }
 
     /** A ticket with one timer for each moment, in the order of the moments. */

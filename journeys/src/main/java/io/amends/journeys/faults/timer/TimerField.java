@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,7 @@ import io.amends.journeys.launcher.Upkeep;
 /** followup-service in several replicas with what it needs and nothing else, each with a clock that can be told to be wrong. */
 record TimerField(Stack stack, Path clocks) implements AutoCloseable {
 
-    private static final String FIRED = "Timer due: ";
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d[.,]\\d+");
+    private static final Pattern TAKEN = Pattern.compile("Lease taken: lease=timers epoch=(\\d+)");
     private static final Set<Part> PARTS = Set.of(Part.POSTGRESQL, Part.KAFKA, Part.FOLLOWUP_SERVICE);
 
     static TimerField prepare(TimerSettings settings, Progress progress) throws IOException {
@@ -48,29 +48,20 @@ record TimerField(Stack stack, Path clocks) implements AutoCloseable {
         return stack.services().stream().filter(name -> name.startsWith(Part.FOLLOWUP_SERVICE.toString())).toList();
     }
 
-    /** Who fired last: the lease names a process by an id that only the process knows, but each says what it fires. */
-    Optional<String> holder() throws IOException {
-        String latest = "";
-        Optional<String> holder = Optional.empty();
+    /** Who took the lease last: it names a process by an id that only the process knows, but each says what it has taken. */
+    Optional<Holder> holder() throws IOException {
+        var holders = new ArrayList<Holder>();
         for (String replica : replicas()) {
-            String fired = lastFired(replica);
-            if (fired.compareTo(latest) > 0) {
-                latest = fired;
-                holder = Optional.of(replica);
-            }
+            lastTaken(replica).ifPresent(epoch -> holders.add(new Holder(replica, epoch)));
         }
-        return holder;
+        return holders.stream().max(Comparator.comparingLong(Holder::epoch));
     }
 
-    private String lastFired(String replica) throws IOException {
+    private Optional<Long> lastTaken(String replica) throws IOException {
         Path log = stack.settings().home(Part.FOLLOWUP_SERVICE).resolve(replica + ".log");
-        if (!Files.exists(log)) {
-            return "";
-        }
-        var text = Files.readString(log, StandardCharsets.ISO_8859_1);
-        int line = text.lastIndexOf(FIRED);
-        var time = line < 0 ? null : TIME.matcher(text.substring(text.lastIndexOf('\n', line) + 1, text.length()));
-        return time != null && time.find() ? time.group() : "";
+        return !Files.exists(log) ? Optional.empty()
+                : TAKEN.matcher(Files.readString(log, StandardCharsets.ISO_8859_1)).results()
+                        .map(taken -> Long.parseLong(taken.group(1))).reduce((earlier, later) -> later);
     }
 
     void setClock(String replica, long offsetMillis) throws IOException {
@@ -84,5 +75,9 @@ record TimerField(Stack stack, Path clocks) implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
+    }
+
+    /** @param epoch of the lease; it grows with each holder */
+    record Holder(String replica, long epoch) {
     }
 }

@@ -60,11 +60,17 @@ class TimerOracleTest {
     @Test
     void allowsBeingLateOnlyWhileNobodyCouldFire() {
         assertThat(violations(fired(6, 1), 1)).singleElement().asString().startsWith("late: p99");
-        var window = FaultWindow.from(DUE.minusSeconds(1), DUE);
+        var window = FaultWindow.of(DUE.minusSeconds(1), DUE.minusSeconds(1), DUE.plusSeconds(9));
         assertThat(new TimerOracle(Set.of(TICKET), List.of(fired(6, 1)), ticket -> 1, List.of(window), DUE.plusSeconds(60))
                 .violations()).isEmpty();
         assertThat(new TimerOracle(Set.of(TICKET), List.of(fired(50, 1)), ticket -> 1, List.of(window), DUE.plusSeconds(60))
                 .violations()).singleElement().asString().startsWith("late: after");
+    }
+
+    @Test
+    void allowsNoMoreThanTheTermOfTheLeaseAndSomeSecondsWhenSomebodyWasUp() {
+        assertThat(FaultWindow.of(DUE, DUE, DUE.plusSeconds(60)).covers(DUE.plusSeconds(16))).isFalse();
+        assertThat(FaultWindow.of(DUE, DUE.plusSeconds(40), DUE.plusSeconds(60)).covers(DUE.plusSeconds(44))).isTrue();
     }
 
     private static SeenTimer fired(int secondsLate, int events) {
