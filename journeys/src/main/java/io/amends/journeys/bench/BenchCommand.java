@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--many-tickets", paramLabel = "N", defaultValue = "1000000", description = "Over which a list must be as quick; default ${DEFAULT-VALUE}.")
     int manyTickets;
 
+    @Option(names = "--pending", paramLabel = "N", defaultValue = "1000000", description = "Timers that wait while others fire; default ${DEFAULT-VALUE}.")
+    int pending;
+
     @Option(names = "--long", description = "Outage and growth of memory over 10 minutes each instead of one.")
     boolean thorough;
 
@@ -89,7 +93,7 @@ public final class BenchCommand implements Callable<Integer> {
         Folders.delete(data);
         Files.createDirectories(results());
         var peer = peer();
-        var places = StackSettings.in(data).with(Ports.free())
+        var places = StackSettings.in(data).with(Ports.free()).with(parts())
                 .with(light ? Jvm.STARTS_QUICKLY : Jvm.RUNS_LONG);
         LauncherLog.goTo(places.launcherLog());
         try (var stack = Stack.start(places, upkeep(), new PrintedProgress(out))) {
@@ -102,14 +106,18 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void measure(House house) {
-        house.report().progress("seeding " + tickets + " tickets");
-        new SeedTickets(house.places().ports()).only(tickets);
+        if (!timersAlone()) {
+            house.report().progress("seeding " + tickets + " tickets");
+            new SeedTickets(house.places().ports()).only(tickets);
+        }
         for (Bench bench : benches.isEmpty() ? List.of(Bench.values()) : benches) {
             new Processes(house.stack()).awaitQuiet();
             bench.run(house);
         }
-        house.report().add(Gate.atMost("feel", "memory of the whole stack, this load generator included", 4096, "MB",
-                Rounds.of(new Processes(house.stack()).wholeStack())));
+        if (!timersAlone()) {
+            house.report().add(Gate.atMost("feel", "memory of the whole stack, this load generator included", 4096, "MB",
+                    Rounds.of(new Processes(house.stack()).wholeStack())));
+        }
         house.report()
                 .note(house.requestTracker()
                         .map(peer -> "Request Tracker measured here over %,d tickets of its own; Redmine: %s."
@@ -117,9 +125,17 @@ public final class BenchCommand implements Callable<Integer> {
                         .orElse("Request Tracker and Redmine: " + Peers.SOURCE + "."));
     }
 
+    private boolean timersAlone() {
+        return benches.equals(List.of(Bench.TIMERS));
+    }
+
+    private Set<Part> parts() {
+        return timersAlone() ? TimersBench.PARTS : Set.of(Part.values());
+    }
+
     /** Where timers alone are measured, several could fire them; all the rest is measured with one of each. */
     private Upkeep upkeep() {
-        return benches.equals(List.of(Bench.TIMERS))
+        return timersAlone()
                 ? Upkeep.of(Map.of(Part.FOLLOWUP_SERVICE, TimersBench.REPLICAS), false)
                 : Upkeep.USUAL;
     }
@@ -131,7 +147,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     BenchSettings settings() {
         return new BenchSettings(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), clients, tickets, manyTickets,
-                thorough);
+                pending, thorough);
     }
 
     private void write(Report report) throws IOException {

@@ -13,9 +13,10 @@ import java.util.Map;
  * @param clients at once, where a rate is measured
  * @param tickets over which it is measured
  * @param manyTickets over which a list must be as quick
+ * @param pending timers that wait while others fire
  * @param thorough stretches as long as the goals ask for, where else a minute must do
  */
-public record BenchSettings(int rounds, Duration time, Duration warmUp, int clients, int tickets, int manyTickets,
+public record BenchSettings(int rounds, Duration time, Duration warmUp, int clients, int tickets, int manyTickets, int pending,
         boolean thorough) {
 
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -34,6 +35,7 @@ public record BenchSettings(int rounds, Duration time, Duration warmUp, int clie
         told.put("clients", clients);
         told.put("tickets", tickets);
         told.put("manyTickets", manyTickets);
+        told.put("pending", pending);
         told.put("long", thorough);
         told.put("cores", Runtime.getRuntime().availableProcessors());
         told.put("java", Runtime.version().toString());
