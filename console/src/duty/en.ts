@@ -34,6 +34,7 @@ export const en = {
   'page.reason.COMMITMENT_AT_RISK': 'A promise is at risk',
   'page.reason.NO_SPONSOR': 'An open ticket belongs to nobody',
   'page.reason.PUBLIC_AGAIN': 'A customer has written in public again',
+  'page.reason.FIRST_RESPONSE_OVERDUE': 'Nobody has answered a customer in time',
   'page.reason.TEST': 'This is only a test',
 
   'handOver.title': 'From shift to shift',

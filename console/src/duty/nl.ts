@@ -36,6 +36,7 @@ export const nl: Record<keyof typeof en, string> = {
   'page.reason.COMMITMENT_AT_RISK': 'Een toezegging komt in gevaar',
   'page.reason.NO_SPONSOR': 'Een open ticket is van niemand',
   'page.reason.PUBLIC_AGAIN': 'Een klant heeft opnieuw in het openbaar geschreven',
+  'page.reason.FIRST_RESPONSE_OVERDUE': 'Niemand heeft een klant op tijd geantwoord',
   'page.reason.TEST': 'Dit is alleen een proef',
 
   'handOver.title': 'Van dienst tot dienst',

@@ -883,7 +883,7 @@ export interface components {
             items: components["schemas"]["SolverQuestionView"][];
         };
         /** @enum {string} */
-        Reason: "DWELL_EXCEEDED" | "COMMITMENT_BROKEN" | "COMMITMENT_AT_RISK" | "NO_SPONSOR" | "PUBLIC_AGAIN" | "TEST";
+        Reason: "DWELL_EXCEEDED" | "COMMITMENT_BROKEN" | "COMMITMENT_AT_RISK" | "NO_SPONSOR" | "PUBLIC_AGAIN" | "FIRST_RESPONSE_OVERDUE" | "TEST";
         RotationList: {
             items: components["schemas"]["RotationView"][];
         };

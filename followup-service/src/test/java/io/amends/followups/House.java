@@ -65,6 +65,15 @@ public class House {
         return all(ticket).stream().filter(timer -> !timer.startsWith(CALL)).toList();
     }
 
+    /** The pages for a ticket: why, and whether somebody is still asked. */
+    public List<String> pages(UUID ticket) {
+        List<Map<String, Object>> items = given()
+                .auth().oauth2(Token.of("community-manager").sign())
+                .get("/v1/pages?limit=100").then().statusCode(200).extract().path("items");
+        return items.stream().filter(page -> ticket.toString().equals(page.get("ticketId")))
+                .map(page -> page.get("reason") + (Boolean.TRUE.equals(page.get("open")) ? " OPEN" : " SETTLED")).toList();
+    }
+
     /** Those by which somebody is called for a ticket that lies there. */
     public List<String> calls(UUID ticket) {
         return all(ticket).stream().filter(timer -> timer.startsWith(CALL)).toList();

@@ -12,7 +12,6 @@ import io.amends.followups.timer.application.Consequence;
 import io.amends.followups.timer.application.Timers;
 import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerKind;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /** The time was up and nobody had said that it was kept (A5). */
@@ -34,14 +33,8 @@ class BreakCommitments implements Consequence {
 
     @Override
     public Uni<Void> follow(List<Timer> due) {
-        return Multi.createFrom().iterable(due)
-                .onItem().transformToUniAndConcatenate(this::breakIt)
-                .collect().last();
-    }
-
-    private Uni<Void> breakIt(Timer timer) {
-        return commitments.locked(requireNonNull(timer.subject()))
-                .chain(commitment -> timers.now().map(now -> commitment.settled(State.BROKEN, now)))
-                .chain(broken -> commitments.settle(List.of(broken)));
+        var theirs = due.stream().map(timer -> requireNonNull(timer.subject())).toList();
+        return theirs.isEmpty() ? Uni.createFrom().voidItem()
+                : timers.now().chain(now -> commitments.settle(theirs, State.BROKEN, now));
     }
 }

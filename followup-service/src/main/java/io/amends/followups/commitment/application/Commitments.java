@@ -1,9 +1,11 @@
 package io.amends.followups.commitment.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import io.amends.followups.commitment.domain.Commitment;
+import io.amends.followups.commitment.domain.Commitment.State;
 import io.amends.followups.timer.domain.TicketId;
 import io.smallrye.mutiny.Uni;
 
@@ -21,6 +23,6 @@ public interface Commitments {
 
     Uni<List<Commitment>> openOf(TicketId ticket);
 
-    /** Changes those that are still open; the others stay as they are. */
-    Uni<Void> settle(List<Commitment> settled);
+    /** Changes those that are still open, all at once; the others stay as they are. */
+    Uni<Void> settle(List<UUID> commitments, State as, Instant at);
 }

@@ -79,8 +79,8 @@ public class KeepCommitment {
 
     private Uni<Commitment> settle(Commitment commitment, State as) {
         return timers.now()
-                .map(now -> commitment.settled(as, now))
-                .call(settled -> commitments.settle(List.of(settled)));
+                .call(now -> commitments.settle(List.of(commitment.id()), as, now))
+                .map(now -> commitment.settled(as, now));
     }
 
     private Uni<Void> stopTimers(Commitment commitment) {

@@ -1,5 +1,6 @@
 package io.amends.followups.commitment.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +15,6 @@ import io.amends.foundation.database.Sql;
 import io.amends.foundation.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -25,7 +25,7 @@ class PanacheCommitments implements Commitments, PanacheRepositoryBase<Commitmen
             insert into commitment (id, ticket_id, attempt, made_at, due_at, state)
             values (:id, :ticket, :attempt, :madeAt, :dueAt, 'OPEN') on conflict do nothing""";
     private static final String LOCK = "select " + COLUMNS.of("commitment") + " from commitment where id = :id for update";
-    private static final String SETTLE = "state = :state, settledAt = :at where id = :id and state = :open";
+    private static final String SETTLE = "state = :state, settledAt = :at where id in :ids and state = :open";
 
     @Override
     public Uni<Void> add(Commitment commitment) {
@@ -59,14 +59,8 @@ class PanacheCommitments implements Commitments, PanacheRepositoryBase<Commitmen
     }
 
     @Override
-    public Uni<Void> settle(List<Commitment> settled) {
-        return Multi.createFrom().iterable(settled)
-                .onItem().transformToUniAndConcatenate(commitment -> update(SETTLE, Parameters
-                        .with("state", commitment.state())
-                        .and("at", commitment.settledAt())
-                        .and("id", commitment.id())
-                        .and("open", State.OPEN)))
-                .collect().last()
+    public Uni<Void> settle(List<UUID> commitments, State as, Instant at) {
+        return update(SETTLE, Parameters.with("state", as).and("at", at).and("ids", commitments).and("open", State.OPEN))
                 .replaceWithVoid();
     }
 

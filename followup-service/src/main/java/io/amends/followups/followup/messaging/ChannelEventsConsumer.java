@@ -13,6 +13,7 @@ import io.amends.events.channel.MessageReceived;
 import io.amends.events.channel.ReplySent;
 import io.amends.followups.followup.application.FollowTicket;
 import io.amends.followups.followup.application.NoteCircumstances;
+import io.amends.followups.oncall.application.AcknowledgePage;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventReader;
@@ -27,10 +28,13 @@ class ChannelEventsConsumer implements TopicReader {
     private final EventReader events;
     private final FollowTicket followTicket;
     private final NoteCircumstances noteCircumstances;
+    private final AcknowledgePage acknowledgePage;
     private final EventHandlers handlers = EventHandlers.of(on(EventTypes.REPLY_SENT, this::onReplySent),
             on(EventTypes.MESSAGE_RECEIVED, this::onMessageReceived));
 
-    ChannelEventsConsumer(Inbox inbox, FollowTicket followTicket, NoteCircumstances noteCircumstances) {
+    ChannelEventsConsumer(Inbox inbox, FollowTicket followTicket, NoteCircumstances noteCircumstances,
+            AcknowledgePage acknowledgePage) {
+        this.acknowledgePage = acknowledgePage;
         this.followTicket = followTicket;
         this.noteCircumstances = noteCircumstances;
         this.events = inbox.reader(topic(), handlers);
@@ -56,7 +60,8 @@ class ChannelEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onReplySent(ReplySent event) {
-        return followTicket.follow(new TicketId(event.ticketId()),
-                ReplyFacts.of(event.purpose(), event.attempt(), event.automatic(), event.sentAt()));
+        var ticket = new TicketId(event.ticketId());
+        return followTicket.follow(ticket, ReplyFacts.of(event.purpose(), event.attempt(), event.automatic(), event.sentAt()))
+                .chain(() -> event.automatic() ? Uni.createFrom().voidItem() : acknowledgePage.answered(ticket));
     }
 }

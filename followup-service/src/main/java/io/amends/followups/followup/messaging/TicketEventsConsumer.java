@@ -222,8 +222,9 @@ class TicketEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onReplySaid(ReplySaid event) {
-        return followTicket.follow(new TicketId(event.ticketId()),
-                ReplyFacts.of(event.purpose(), event.attempt(), false, event.saidAt()));
+        var ticket = new TicketId(event.ticketId());
+        return followTicket.follow(ticket, ReplyFacts.of(event.purpose(), event.attempt(), false, event.saidAt()))
+                .chain(() -> acknowledgePage.answered(ticket));
     }
 
     private Uni<Void> onVerdictRecorded(VerdictRecorded event) {

@@ -46,6 +46,12 @@ public class AcknowledgePage {
         return pages.settle(ticket, null).replaceWithVoid();
     }
 
+    /** A person has answered the customer: what was missing is there, whoever was paged for it. */
+    @WithTransaction
+    public Uni<Void> answered(TicketId ticket) {
+        return pages.answered(ticket);
+    }
+
     private Uni<Void> tell(List<Page> settled, String person) {
         return Multi.createFrom().iterable(settled)
                 .onItem().transformToUniAndConcatenate(page -> notices.acknowledged(page, person, clock.instant()))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.amends.followups.oncall.application.Messages.Message;
 import io.amends.followups.oncall.domain.Alarm;
 import io.amends.followups.oncall.domain.Channel;
+import io.amends.followups.oncall.domain.Digest;
 import io.amends.followups.oncall.domain.Page;
 import io.amends.followups.oncall.domain.Page.Step;
 import io.amends.followups.oncall.domain.Reach;
@@ -49,6 +50,11 @@ class AlertPeople {
                 .invoke(sending::poke);
     }
 
+    Uni<Void> tell(Digest digest, Reach reach) {
+        return reach.mail() == null || !wants(reach, Channel.MAIL) ? Uni.createFrom().voidItem()
+                : messages.add(List.of(mail(digest, reach.mail(), reach.language()))).invoke(sending::poke);
+    }
+
     Uni<Void> alarm(Alarm alarm, List<String> managers) {
         var mails = carriers.of(Channel.MAIL).isThere() ? managers : List.<String> of();
         return messages.add(mails.stream().map(address -> mail(alarm, address)).toList())
@@ -71,6 +77,11 @@ class AlertPeople {
 
     private boolean wants(Reach reach, Channel channel) {
         return reach.channels().contains(channel) && carriers.of(channel).isThere();
+    }
+
+    private Message mail(Digest digest, String address, Locale language) {
+        return new Message(ids.fresh(), null, Channel.MAIL, address, words.subject(digest, language),
+                words.mail(digest, language), 0);
     }
 
     private Message mail(Alarm alarm, String address) {

@@ -1,5 +1,7 @@
 package io.amends.followups.oncall.application;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +11,8 @@ import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.followups.oncall.domain.Alarm;
+import io.amends.followups.oncall.domain.Digest;
+import io.amends.followups.oncall.domain.Digest.Due;
 import io.amends.followups.oncall.domain.Outlets;
 import io.amends.followups.oncall.domain.Page;
 import io.amends.followups.oncall.domain.Page.Step;
@@ -19,6 +23,8 @@ import io.vertx.core.json.JsonObject;
 /** What goes out when somebody is paged: ids, reasons and times, nothing of what a customer wrote (A14). */
 @ApplicationScoped
 class OncallWords {
+
+    private static final int IN_A_MAIL = 20;
 
     private final Texts texts;
     private final ZoneId zone;
@@ -66,6 +72,24 @@ class OncallWords {
         var until = alarm.until();
         return texts.get(language, key(alarm) + ".mail", time(alarm.from(), language),
                 until == null ? "" : time(until, language), outlets.duty());
+    }
+
+    String subject(Digest digest, Locale language) {
+        return texts.get(language, "digest.subject", time(digest.until(), language));
+    }
+
+    /** The soonest of it; the rest stands in the console. */
+    String mail(Digest digest, Locale language) {
+        String due = digest.due().stream().limit(IN_A_MAIL).map(each -> line(each, language)).collect(joining("\n"));
+        return texts.get(language, "digest.mail", digest.openPages(), due, outlets.duty());
+    }
+
+    private String line(Due due, Locale language) {
+        return texts.get(language, "digest.line", time(due.at(), language), kind(due, language), outlets.ticket(due.ticket()));
+    }
+
+    private String kind(Due due, Locale language) {
+        return texts.get(language, "digest.kind." + due.kind().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String reason(Page page, Locale language) {

@@ -14,11 +14,15 @@ import io.amends.followups.timer.domain.TimerKind;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
-/** What lies too long, and what was promised, pages somebody, in the transaction that fires the timer (A5, A15). */
+/**
+ * Who waits too long for a first word, what lies too long, and what was promised, pages somebody, in the transaction that fires
+ * the timer (A5, A7, A15).
+ */
 @ApplicationScoped
 class PageWhenDue implements Consequence {
 
     private static final Map<TimerKind, Reason> REASONS = new EnumMap<>(Map.of(
+            TimerKind.FIRST_RESPONSE, Reason.FIRST_RESPONSE_OVERDUE,
             TimerKind.DWELL, Reason.DWELL_EXCEEDED,
             TimerKind.COMMITMENT_AT_RISK, Reason.COMMITMENT_AT_RISK,
             TimerKind.COMMITMENT_DUE, Reason.COMMITMENT_BROKEN));

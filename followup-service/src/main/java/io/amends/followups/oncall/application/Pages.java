@@ -32,6 +32,9 @@ public interface Pages {
     /** Settles all open pages of a ticket, and returns them. */
     Uni<List<Page>> settle(TicketId ticket, @Nullable String person);
 
+    /** Settles those that said that the customer had no first answer. */
+    Uni<Void> answered(TicketId ticket);
+
     Uni<Page> get(UUID id);
 
     /** Open ones first, then the newest. */

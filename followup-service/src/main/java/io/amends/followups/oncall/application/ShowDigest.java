@@ -14,7 +14,7 @@ public class ShowDigest {
 
     /** Longer than a night; what comes later is somebody else's. */
     private static final Duration AT_MOST = Duration.ofHours(24);
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private final ShowDuty showDuty;
     private final Digests digests;

@@ -11,13 +11,16 @@ import io.smallrye.mutiny.Uni;
 public class TellDuty {
 
     private final DutyNotices notices;
+    private final ShiftMail mail;
 
-    TellDuty(DutyNotices notices) {
+    TellDuty(DutyNotices notices, ShiftMail mail) {
         this.notices = notices;
+        this.mail = mail;
     }
 
     @WithTransaction
     public Uni<Void> tell(Duty duty) {
-        return notices.publish(duty);
+        return notices.publish(duty)
+                .chain(() -> duty.now().map(mail::begins).orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

@@ -14,6 +14,10 @@ import io.amends.followups.timer.domain.TicketId;
  */
 public record Digest(Instant until, int openPages, List<Due> due) {
 
+    public boolean isEmpty() {
+        return openPages == 0 && due.isEmpty();
+    }
+
     /** @param kind of the timer */
     public record Due(TicketId ticket, String kind, Instant at) {
     }

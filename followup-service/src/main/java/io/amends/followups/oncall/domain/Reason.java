@@ -12,6 +12,8 @@ public enum Reason {
     NO_SPONSOR,
     /** Somebody with an open ticket has spoken in public again (A5). */
     PUBLIC_AGAIN,
+    /** Nobody has answered a customer in time; an answer alone settles it (A7, A9). */
+    FIRST_RESPONSE_OVERDUE,
     /** Somebody tries whether the pager works. */
     TEST
 }

@@ -13,6 +13,7 @@ import io.amends.followups.oncall.application.OncallNotices;
 import io.amends.followups.oncall.domain.Alarm;
 import io.amends.followups.oncall.domain.Page;
 import io.amends.followups.oncall.domain.Page.Step;
+import io.amends.followups.oncall.domain.Reason;
 import io.amends.foundation.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
 
@@ -31,8 +32,13 @@ class OutboxOncallNotices implements OncallNotices {
     public Uni<Void> paged(Page page, Step step) {
         var ticket = page.ticket().value();
         return outbox.publish(EventTypes.ONCALL_PAGED, ticket,
-                new OncallPaged(ticket, page.id(), step.colleague().id(), page.reason().name(), step.ordinal(),
+                new OncallPaged(ticket, page.id(), step.colleague().id(), reason(page), step.ordinal(),
                         step.overQuietHours(), step.pagedAt(), step.answerBy()));
+    }
+
+    // What v1 was released with: a customer without an answer is told as one more that lies too long.
+    private static String reason(Page page) {
+        return (page.reason() == Reason.FIRST_RESPONSE_OVERDUE ? Reason.DWELL_EXCEEDED : page.reason()).name();
     }
 
     @Override

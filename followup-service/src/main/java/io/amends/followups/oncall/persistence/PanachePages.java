@@ -24,9 +24,13 @@ import io.smallrye.mutiny.Uni;
 class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
 
     private static final Columns<PageRow> COLUMNS = Columns.of(PageRow.class, PageRow::new);
+    // Who is asked to look at a ticket already will see that nobody has answered.
     private static final String RAISE = """
             insert into page (id, ticket_id, reason, raised_at, round, next_at, state)
-            values (:id, :ticket, :reason, :raisedAt, 1, now(), 'OPEN')
+            select cast(:id as uuid), cast(:ticket as uuid), raised.reason, cast(:raisedAt as timestamptz), 1, now(), 'OPEN'
+            from (select cast(:reason as text) as reason) as raised
+            where raised.reason <> 'FIRST_RESPONSE_OVERDUE'
+                or not exists (select from page where ticket_id = cast(:ticket as uuid) and state = 'OPEN')
             on conflict do nothing""";
     // In the order of the tickets, as two that number events of the same ones must not wait for each other crosswise.
     private static final String DUE = """
@@ -44,6 +48,10 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
             where ticket_id = :ticket and state = 'OPEN' returning\s""" + COLUMNS.of("page");
     private static final String GET = "select " + COLUMNS.of("page") + " from page where id = :id";
     private static final String STEPS = "from PageStepRow where pageId in :pages order by ordinal";
+    /** The customer has got what the page was about: who looked at it stands in the reply. */
+    private static final String ANSWERED = """
+            update page set state = 'NOT_NEEDED', settled_at = now()
+            where ticket_id = :ticket and state = 'OPEN' and reason = 'FIRST_RESPONSE_OVERDUE'""";
     private static final String LATEST = "order by case when state = 'OPEN' then 0 else 1 end, raisedAt desc, id";
 
     @Override
@@ -85,6 +93,11 @@ class PanachePages implements Pages, PanacheRepositoryBase<PageRow, UUID> {
     public Uni<List<Page>> settle(TicketId ticket, @Nullable String person) {
         return Sql.of(SETTLE).set("ticket", ticket.value()).set("person", person).list(COLUMNS::read)
                 .chain(rows -> getSession().chain(session -> whole(session, rows)));
+    }
+
+    @Override
+    public Uni<Void> answered(TicketId ticket) {
+        return Sql.of(ANSWERED).set("ticket", ticket.value()).run().replaceWithVoid();
     }
 
     @Override

@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.amends.followups.oncall.application.Digests;
 import io.amends.followups.oncall.domain.Digest;
 import io.amends.followups.oncall.domain.Digest.Due;
+import io.amends.followups.oncall.domain.Shift;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.database.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -27,10 +29,20 @@ class SqlDigests implements Digests {
                 select ticket_id, kind, due_at from timer where state = 'PENDING' and due_at < $1
                 order by due_at, ticket_id limit $2) as due on true""";
 
+    private static final String FIRST = """
+            insert into duty_digest (person_id, starts_at) values (:person, :starts) on conflict do nothing""";
+
     private final Pool pool;
 
     SqlDigests(Pool pool) {
         this.pool = pool;
+    }
+
+    @Override
+    public Uni<Boolean> isFirst(Shift shift) {
+        return Sql.of(FIRST).set("person", shift.colleague().id())
+                .set("starts", OffsetDateTime.ofInstant(shift.from(), ZoneOffset.UTC)).run()
+                .map(added -> added > 0);
     }
 
     @Override

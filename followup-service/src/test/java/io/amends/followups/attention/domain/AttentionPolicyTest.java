@@ -69,6 +69,7 @@ class AttentionPolicyTest {
     }
 
     @Test
+    @DisplayName("input-F4 Nobody is called all the time")
     void refusesToCallAllTheTime() {
         assertThatThrownBy(() -> new AttentionPolicy(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }

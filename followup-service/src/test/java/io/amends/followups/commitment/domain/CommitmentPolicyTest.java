@@ -57,7 +57,7 @@ class CommitmentPolicyTest {
             "2026-10-25T03:00, Europe/Amsterdam, 2026-10-25T02:00:00Z",
             "2028-02-29T12:00, Europe/Amsterdam, 2028-02-29T11:00:00Z",
             "2027-01-01T00:00, Pacific/Apia, 2026-12-31T11:00:00Z" })
-    @DisplayName("B6 fault-F18 A promise on a day of changing clocks, a leap day or elsewhere is due when it was said to be")
+    @DisplayName("B6 fault-F18 input-F3 A promise on a day of changing clocks, a leap day or elsewhere is due when it was said to be")
     void isDueWhenItWasSaidToBe(String said, String zone, Instant due) {
         var promise = ZonedDateTime.of(LocalDateTime.parse(said), ZoneId.of(zone)).toInstant();
 

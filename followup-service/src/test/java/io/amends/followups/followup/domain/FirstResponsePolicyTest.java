@@ -30,8 +30,10 @@ class FirstResponsePolicyTest {
             the hour that is skipped,        2026-03-29T01:30+01:00, 2026-03-29T03:30+02:00
             the hour that comes twice,       2026-10-25T02:30+02:00, 2026-10-25T02:30+01:00
             the hour that came twice,        2026-10-25T02:30+01:00, 2026-10-25T03:30+01:00
+            into a leap day,                 2028-02-28T23:30+01:00, 2028-02-29T00:30+01:00
+            the end of February otherwise,   2027-02-28T23:30+01:00, 2027-03-01T00:30+01:00
             """)
-    @DisplayName("A7 The first-response clock runs on calendar time, 24/7")
+    @DisplayName("A7 fault-F18 input-F3 The first-response clock runs on calendar time, 24/7")
     void countsEveryHourOfEveryDay(String night, ZonedDateTime written, ZonedDateTime due) {
         // given
         var clock = new TicketClock(TICKET, 1, Map.of(Milestone.WAITING, written.toInstant()));

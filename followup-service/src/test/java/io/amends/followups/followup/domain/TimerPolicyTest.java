@@ -98,6 +98,7 @@ class TimerPolicyTest {
     }
 
     @Test
+    @DisplayName("A20 input-F8 A ticket that has ended has no timer, whatever else is heard of it")
     void hasNothingToDoForAnEndedTicket() {
         assertPlan(clock(opened(), refunded(), asked(), ended()));
     }

@@ -36,16 +36,34 @@ class FirstResponseTest {
     }
 
     @Test
-    @DisplayName("A7 When nobody has answered in time, the house is told once")
+    @DisplayName("A7 input-F1 When nobody has answered in time, the house is told once, also when that was long ago")
     void tellsThatNobodyHasAnswered() {
         house.tells(EventTypes.TICKET_OPENED, ines.ticket(), ines.opened(TWO_HOURS_AGO));
 
         await().untilAsserted(() -> assertThat(house.timers(ines.ticket())).containsExactly("FIRST_RESPONSE 1 FIRED"));
-        assertThat(house.told(ines.ticket())).singleElement().asString().startsWith("first-response.due.v1 ")
+        assertThat(house.told(ines.ticket())).filteredOn(told -> !told.startsWith("oncall.")).singleElement().asString()
+                .startsWith("first-response.due.v1 ")
                 .contains("\"dueAt\":\"" + TWO_HOURS_AGO.plus(Duration.ofHours(1)).toString().substring(0, 19));
     }
 
     @Test
+    @DisplayName("A7 A9 When nobody has answered in time somebody is paged, and an answer alone settles that page")
+    void pagesSomebodyUntilThereIsAnAnswer() {
+        // given
+        house.tells(EventTypes.TICKET_OPENED, ines.ticket(), ines.opened(TWO_HOURS_AGO));
+        await().untilAsserted(() -> assertThat(house.pages(ines.ticket())).containsExactly("FIRST_RESPONSE_OVERDUE OPEN"));
+
+        // when: first a machine, then a person
+        house.tells(EventTypes.REPLY_SENT, ines.ticket(), ines.reply("ANSWER", true, NOW));
+        assertThat(house.pages(ines.ticket())).containsExactly("FIRST_RESPONSE_OVERDUE OPEN");
+        house.tells(EventTypes.REPLY_SENT, ines.ticket(), ines.reply("ANSWER", false, NOW));
+
+        // then
+        assertThat(house.pages(ines.ticket())).containsExactly("FIRST_RESPONSE_OVERDUE SETTLED");
+    }
+
+    @Test
+    @DisplayName("I1 input-F7 What is set twice is set once")
     void setsOneTimerForAnEventThatComesTwice() {
         // given
         var event = UUID.randomUUID();

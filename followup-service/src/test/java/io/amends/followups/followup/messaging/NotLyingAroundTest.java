@@ -115,6 +115,7 @@ class NotLyingAroundTest {
     }
 
     @Test
+    @DisplayName("input-F9 A promise that nobody made cannot be kept")
     void knowsNoPromiseThatNobodyMade() {
         keep().then().statusCode(404);
     }

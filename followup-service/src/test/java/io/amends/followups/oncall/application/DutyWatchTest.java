@@ -36,7 +36,7 @@ class DutyWatchTest {
     private boolean broken;
 
     private final DutyWatch watch = new DutyWatch(new ShowDuty(moment -> Uni.createFrom().item(PLAN), clock),
-            new TellDuty(this::tell));
+            new TellDuty(this::tell, shift -> Uni.createFrom().voidItem()));
 
     @Test
     void tellsEveryChangeOnce() {

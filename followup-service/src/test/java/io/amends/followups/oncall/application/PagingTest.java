@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.Test;
 
 import io.amends.followups.House;
 import io.amends.followups.Token;
+import io.amends.followups.oncall.domain.Colleague;
+import io.amends.followups.oncall.domain.Duty;
 import io.amends.followups.oncall.domain.Reason;
+import io.amends.followups.oncall.domain.Shift;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
@@ -48,6 +52,9 @@ class PagingTest {
     private static final String ADD_DUE = """
             insert into page (id, ticket_id, reason, raised_at, round, next_at, state)
             select gen_random_uuid(), gen_random_uuid(), 'TEST', $1, 1, now(), 'OPEN' from generate_series(1, $2)""";
+    private static final String ADD_TIMER = """
+            insert into timer (id, ticket_id, kind, attempt, ordinal, counted_from, due_at, state)
+            values (gen_random_uuid(), $1, 'RETURN_MESSAGE', 1, 1, '2026-01-01', now() + interval '30 minutes', 'PENDING')""";
     private static final String STEPS = """
             select count(distinct page.id) filter (where step.id is not null) as paged, count(step.id) as steps,
                 (select count(*) from outbox where type = 'oncall.paged.v1'
@@ -67,6 +74,8 @@ class PagingTest {
     PageSomebody pageSomebody;
     @Inject
     PageNext pageNext;
+    @Inject
+    TellDuty tellDuty;
     @Inject
     TellGaps tellGaps;
     @ConfigProperty(name = "test.outlets")
@@ -252,6 +261,31 @@ class PagingTest {
         assertThat(count("select count(*) from duty_alarm where starts_at = $1", time("2027-03-07T00:00:00Z"))).isEqualTo(1);
         assertThat(house.told(UUID.fromString("d0000000-0000-8000-8000-000000000000")))
                 .filteredOn(told -> told.startsWith("duty.alarmed.v1") && told.contains("2027-03-07T00:00:00Z")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("B16 Whoever begins a shift gets by mail what waits in it, once, in their language")
+    void tellsWhatWaitsOnce() {
+        // given
+        takesDuties("milan");
+        pool.preparedQuery("update duty_person set mail = $1, language = 'nl'").execute(Tuple.of(run + "@example.com")).await()
+                .indefinitely();
+        pool.preparedQuery(ADD_TIMER).execute(Tuple.of(ticket.value())).await().indefinitely();
+        var shift = new Shift(new Colleague("milan" + run, "milan" + run), Instant.now(), Instant.now().plusSeconds(3_600));
+        var duty = new Duty(Optional.of(shift), Optional.empty());
+
+        // when: two replicas notice it
+        run(() -> tellDuty.tell(duty));
+        run(() -> tellDuty.tell(duty));
+
+        // then
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(mailsTo(run + "@example.com")).isNotEmpty());
+        assertThat(mailsTo(run + "@example.com")).singleElement().asString()
+                .contains("je dienst is begonnen", "bij de klant terugkomen", "/tickets/" + ticket);
+    }
+
+    private List<String> mailsTo(String address) {
+        return received().stream().filter(line -> line.startsWith("mail") && line.contains(address)).toList();
     }
 
     private void page(Reason reason) {

@@ -69,7 +69,7 @@ class FireDueTimersTest {
     }
 
     @Test
-    @DisplayName("A19 Each timer fires exactly once, however many fire")
+    @DisplayName("I7 A19 fault-F20 input-F5 Each timer fires exactly once, however many are due at one moment and however many fire")
     void firesEachOnceWhenManyRace() {
         // given
         addMany();
@@ -84,7 +84,7 @@ class FireDueTimersTest {
     }
 
     @Test
-    @DisplayName("A20 What is cancelled never fires, even when it is cancelled at that very moment")
+    @DisplayName("A20 input-F6 What is cancelled never fires, even when it is cancelled at that very moment")
     void neverFiresWhatIsCancelled() {
         // given
         var ids = addMany();

@@ -106,7 +106,7 @@ class CommitmentsTest {
     }
 
     @Test
-    @DisplayName("B6 Nothing is promised for yesterday, nor on a ticket that has ended")
+    @DisplayName("B6 input-F1 Nothing is promised for yesterday, nor on a ticket that has ended")
     void refusesWhatCannotBeKept() {
         promise(Token.nora(), "2026-01-01T09:00:00Z").statusCode(400).body("violations[0].field", equalTo("dueAt"));
         Desk.post(Token.nora(), ticket, "set-aside", "{\"reason\":\"SPAM\"}").statusCode(200);
