@@ -3,9 +3,18 @@ import type { Person, ReadVerdict, ThreadItem, TicketView } from '../api/types';
 import { useWords, type Words } from '../i18n/Language';
 import { Icon } from '../ui/Icon';
 import { Marked } from './Marked';
+import { may } from './nextStep';
+import { NotSent } from './NotSent';
 import { isSpoken } from './spoken/spoken';
 
-export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }) {
+interface ThreadProps {
+  ticket: TicketView;
+  me: Person | null;
+  /** Puts words back where she writes. */
+  onAgain(text: string): void;
+}
+
+export function Thread({ ticket, me, onAgain }: ThreadProps) {
   const { t } = useWords();
   const list = useLastInSight(ticket.thread.length);
   return (
@@ -16,6 +25,7 @@ export function Thread({ ticket, me }: { ticket: TicketView; me: Person | null }
             key={item.id}
             item={item}
             me={me}
+            onAgain={may(ticket, 'reply') ? onAgain : null}
             spoken={isSpoken(ticket)}
             evidence={item.id === ticket.ended?.evidenceMessageId}
             verdict={ticket.verdicts.find((verdict) => verdict.messageId === item.id)}
@@ -39,12 +49,13 @@ function useLastInSight(count: number) {
 interface EntryProps {
   item: ThreadItem;
   me: Person | null;
+  onAgain: ((text: string) => void) | null;
   spoken: boolean;
   evidence: boolean;
   verdict: ReadVerdict | undefined;
 }
 
-function Entry({ item, me, spoken, evidence, verdict }: EntryProps) {
+function Entry({ item, me, onAgain, spoken, evidence, verdict }: EntryProps) {
   const words = useWords();
   const { t, clock, code } = words;
   const side = item.kind === 'MESSAGE' ? 'theirs' : 'ours';
@@ -60,6 +71,7 @@ function Entry({ item, me, spoken, evidence, verdict }: EntryProps) {
       <p className="entry-text">
         <Said item={item} verdict={verdict} />
       </p>
+      {item.kind === 'REPLY' && item.state === 'FAILED' && <NotSent reply={item} onAgain={onAgain} />}
       {evidence && (
         <p className="evidence">
           <Icon name="check" />

@@ -64,7 +64,7 @@ function OpenTicket({ ticket }: { ticket: TicketView }) {
       <StageProgress stage={ticket.stage} />
       {/* Scrolls, so the keyboard must be able to reach it even when nothing in it can be operated. */}
       <div className="ticket-body" role="group" aria-label={ticket.contact.name} tabIndex={0}>
-        <Thread ticket={ticket} me={me} />
+        <Thread ticket={ticket} me={me} onAgain={composer.takeBack} />
         <Withheld ticket={ticket} />
         <Commitments ticket={ticket} />
         <Context ticket={ticket} lookUpInDock={step === 'look-up'} />

@@ -69,4 +69,11 @@ export const en = {
   'network.mail': 'e-mail',
   'network.phone': 'telephone',
   'network.counter': 'the counter',
+
+  'ticket.failure.REFUSED_BY_NETWORK': 'The network does not take it: it may be too late for it there. Reply the other way, in public or in private, or call.',
+  'ticket.failure.MESSAGE_DELETED': 'What it answers was deleted. Send it in private.',
+  'ticket.failure.TOO_LONG': 'It is longer than the network takes. Make it shorter.',
+  'ticket.failure.GIVEN_UP': 'The network did not answer for a long time. Send it again.',
+  'ticket.failure.OUTCOME_UNKNOWN': 'Nobody knows whether it arrived. Look at the network before you write it again.',
+  'ticket.writeAgain': 'Take the words and try again',
 };

@@ -71,4 +71,11 @@ export const nl: Record<keyof typeof en, string> = {
   'network.mail': 'e-mail',
   'network.phone': 'de telefoon',
   'network.counter': 'de balie',
+
+  'ticket.failure.REFUSED_BY_NETWORK': 'Het netwerk neemt het niet aan: misschien is het er te laat voor. Antwoord op de andere manier, openbaar of privé, of bel.',
+  'ticket.failure.MESSAGE_DELETED': 'Waar het op antwoordt is verwijderd. Stuur het privé.',
+  'ticket.failure.TOO_LONG': 'Het is langer dan het netwerk aanneemt. Maak het korter.',
+  'ticket.failure.GIVEN_UP': 'Het netwerk antwoordde lang niet. Stuur het opnieuw.',
+  'ticket.failure.OUTCOME_UNKNOWN': 'Niemand weet of het is aangekomen. Kijk op het netwerk voordat je het opnieuw schrijft.',
+  'ticket.writeAgain': 'Neem de woorden en probeer het opnieuw',
 };
