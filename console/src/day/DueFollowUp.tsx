@@ -10,7 +10,7 @@ import { useTicket } from '../ticket/useTicket';
 export function DueFollowUp({ item }: { item: FollowUp }) {
   const { t, clock } = useWords();
   const { data: ticket } = useTicket(item.ticketId);
-  if (!ticket) return <p className="inbox-note">{t('app.loading')}</p>;
+  if (!ticket) return <small>{t('app.loading')}</small>;
   return (
     <>
       <div className="card-head">

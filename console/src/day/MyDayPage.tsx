@@ -40,9 +40,8 @@ export function MyDayPage() {
       {failed[0] && (
         <Trouble error={failed[0].error} title={t('day.failed')} onRetry={() => failed.forEach((query) => void query.refetch())} />
       )}
-      {all.some((query) => query.isLoading) && <p className="inbox-note">{t('app.loading')}</p>}
-      {all.every((query) => !query.isLoading && !query.isError) && counts.every((count) => count === 0) && (
-        <p className="inbox-note">{t('day.nothing')}</p>
+      {counts.every((count) => count === 0) && failed.length === 0 && (
+        <p className="inbox-note">{t(all.some((query) => query.isLoading) ? 'app.loading' : 'day.nothing')}</p>
       )}
       <Part title={t('day.comeBack')}>
         {promised.map((item) => (

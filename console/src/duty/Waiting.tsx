@@ -4,6 +4,7 @@ import { list } from '../api/tickets';
 import { Link } from '../app/Link';
 import { ticketPath } from '../app/router';
 import { useWords } from '../i18n/Language';
+import { useAnswersNobody } from '../inbox/useMe';
 
 const OFTEN_MS = 60_000;
 
@@ -11,7 +12,11 @@ const OFTEN_MS = 60_000;
 export function Waiting() {
   const { t, code, clock } = useWords();
   // Who it is about is told by ticket-service alone.
-  const open = useQuery({ queryKey: ['tickets', 'open', 'names'], queryFn: ({ signal }) => list('open', null, signal) });
+  const open = useQuery({
+    queryKey: ['tickets', 'open', 'names'],
+    queryFn: ({ signal }) => list('open', null, signal),
+    enabled: useAnswersNobody() === null,
+  });
   const { data } = useQuery({
     queryKey: ['duty', 'digest'],
     queryFn: ({ signal }) => digest(signal),
