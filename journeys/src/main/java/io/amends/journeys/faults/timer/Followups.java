@@ -23,6 +23,8 @@ final class Followups implements AutoCloseable {
             values (?, ?, 'RETURN_MESSAGE', 1, 1, ?, ?, 'PENDING')""";
     private static final String CANCEL = """
             update timer set state = 'CANCELLED', settled_at = now() where ticket_id = ? and state = 'PENDING'""";
+    private static final String PUT_OFF = """
+            update timer set due_at = due_at + ? * interval '1 millisecond' where state = 'PENDING' and due_at > now()""";
     private static final String WRONG_CLOCK = """
             insert into lease (name, holder, epoch, expires_at) values ('wrong-clock', gen_random_uuid(), ?, now())
             on conflict (name) do update set epoch = excluded.epoch""";
@@ -81,6 +83,14 @@ final class Followups implements AutoCloseable {
             connection.setAutoCommit(true);
         }
         return tickets;
+    }
+
+    /** What is not due yet becomes due so much later. */
+    synchronized void putOff(Duration by) throws SQLException {
+        try (var later = connection.prepareStatement(PUT_OFF)) {
+            later.setLong(1, by.toMillis());
+            later.executeUpdate();
+        }
     }
 
     /** As whoever answers does: unless it has fired already. */

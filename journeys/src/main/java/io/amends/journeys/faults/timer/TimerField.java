@@ -44,6 +44,11 @@ record TimerField(Stack stack, Path clocks) implements AutoCloseable {
         return options;
     }
 
+    /** Or the one that there is. */
+    boolean hasTwoUp() {
+        return replicas().stream().filter(stack::isUp).limit(2).count() >= Math.min(2, replicas().size());
+    }
+
     List<String> replicas() {
         return stack.services().stream().filter(name -> name.startsWith(Part.FOLLOWUP_SERVICE.toString())).toList();
     }

@@ -25,8 +25,13 @@ public final class TimerRun {
     private static final Duration CALM = Duration.ofSeconds(60);
     private static final long LOOK_NANOS = 200_000_000;
 
+    private static final Duration STEP = Duration.ofMillis(400);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final TimerSettings settings;
     private final PrintWriter out;
+    /** By how much the rest of the run has been put off; one thread puts it off. */
+    private volatile Duration slipped = Duration.ZERO;
 
     public TimerRun(TimerSettings settings, PrintWriter out) {
         this.settings = settings;
@@ -50,14 +55,15 @@ public final class TimerRun {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             striking.add(threads.submit(() -> cancelSome(followups, begin, plan, tickets)));
             for (Strike strike : plan.strikes()) {
-                sleepUntil(followups, begin.plus(strike.at()));
+                sleepUntil(followups, begin.plus(strike.at()).plus(slipped));
+                awaitEnough(field, followups);
                 striking.add(threads.submit(() -> tell(begin, striker.strike(strike))));
             }
             for (var strike : striking) {
                 strike.get();
             }
         }
-        sleepUntil(followups, begin.plus(settings.length()));
+        sleepUntil(followups, begin.plus(settings.length()).plus(slipped));
         return judge(new HashSet<>(tickets), followups, ear, striker);
     }
 
@@ -69,10 +75,33 @@ public final class TimerRun {
         }
         order.sort((one, other) -> plan.due().get(one).compareTo(plan.due().get(other)));
         for (int i : order) {
-            sleepUntil(followups, begin.plus(plan.due().get(i)));
+            sleepUntilDue(followups, begin.plus(plan.due().get(i)));
             followups.cancel(tickets.get(i));
         }
         return null;
+    }
+
+    /**
+     * On a slow machine a replica takes longer to start than from one strike to the next; where nobody is up nothing is
+     * learned of who takes over. So the rest of the run waits until two are.
+     */
+    private void awaitEnough(TimerField field, Followups followups) throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        var before = followups.now();
+        while (!field.hasTwoUp() && System.nanoTime() < end) {
+            LockSupport.parkNanos(STEP.toNanos());
+            var now = followups.now();
+            followups.putOff(Duration.between(before, now));
+            slipped = slipped.plus(Duration.between(before, now));
+            before = now;
+        }
+    }
+
+    private void sleepUntilDue(Followups followups, Instant planned) throws SQLException {
+        while (Duration.between(followups.now(), planned.plus(slipped)).compareTo(STEP) > 0) {
+            LockSupport.parkNanos(STEP.dividedBy(2).toNanos());
+        }
+        sleepUntil(followups, planned.plus(slipped));
     }
 
     private TimerVerdict judge(HashSet<UUID> expected, Followups followups, Ear ear, TimerStriker striker)
