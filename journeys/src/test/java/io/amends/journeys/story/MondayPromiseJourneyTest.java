@@ -15,8 +15,8 @@ import io.amends.journeys.launcher.Stack;
 @ExtendWith(WholeHouse.class)
 class MondayPromiseJourneyTest {
 
-    /** A minute of the story; half of the ten seconds of the promise are left when somebody is paged. */
-    private static final Duration SHORT = Duration.ofMillis(400);
+    /** A minute of the story; half of the twelve seconds of the promise are left when somebody is paged. */
+    private static final Duration SHORT = Duration.ofMillis(500);
 
     private final Stack stack;
 
