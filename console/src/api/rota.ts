@@ -1,5 +1,5 @@
 import { get, post, put, remove } from './http';
-import type { DutyException, Page, Rotation } from './types';
+import type { DutyException, DutyPerson, Page, Rotation } from './types';
 
 const ROTATIONS = '/v1/duty/rotations';
 const EXCEPTIONS = '/v1/duty/exceptions';
@@ -42,3 +42,18 @@ export const addException = (body: ExceptionTerms, idempotencyKey: string) =>
 
 export const removeException = (id: string, version: number) =>
   remove<DutyException>(`${EXCEPTIONS}/${id}`, { version });
+
+export interface PersonTerms {
+  id: string;
+  name: string;
+  mail: string | null;
+  channels: DutyPerson['channels'];
+  language: string;
+}
+
+/** Lets somebody take duties. */
+export const addPerson = (body: PersonTerms, idempotencyKey: string) =>
+  post<DutyPerson>('/v1/duty/people', { body, idempotencyKey });
+
+export const removePerson = (id: string, version: number) =>
+  remove<DutyPerson>(`/v1/duty/people/${encodeURIComponent(id)}`, { version });

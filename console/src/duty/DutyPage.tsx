@@ -7,6 +7,7 @@ import { Trouble } from '../ui/Trouble';
 import { HandOver } from './HandOver';
 import { Pages } from './Pages';
 import { Exceptions } from './rota/Exceptions';
+import { People } from './rota/People';
 import { Rota } from './rota/Rota';
 import { Swaps } from './Swaps';
 import { Waiting } from './Waiting';
@@ -29,6 +30,7 @@ export function DutyPage() {
       <Schedule />
       {sets && <Rota />}
       {sets && <Exceptions />}
+      {sets && <People />}
     </PlainPage>
   );
 }
