@@ -18,6 +18,7 @@ import './styles/composer.css';
 import './styles/customer.css';
 import './styles/page.css';
 import './styles/day.css';
+import './styles/admin.css';
 import './styles/duty.css';
 import './styles/insight.css';
 

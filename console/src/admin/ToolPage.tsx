@@ -29,7 +29,11 @@ export function ToolPage({ code }: { code: string }) {
         <>
           {data.tool.withdrawnAt && <p className="gone">{t('admin.withdrawn')}</p>}
           <Form tool={data.tool} />
-          {mayChange ? <Change key={data.tool.version} tool={data.tool} /> : <pre className="definition">{written(termsOf(data.tool))}</pre>}
+          {mayChange ? (
+            <Change key={data.tool.version} tool={data.tool} />
+          ) : (
+            <pre className="definition">{written(termsOf(data.tool))}</pre>
+          )}
           <Versions versions={data.versions} />
         </>
       )}
@@ -52,7 +56,7 @@ function Form({ tool }: { tool: Tool }) {
 }
 
 /** What of a tool can be said anew; what kind it is and whether it has an amount goes along, and stays. */
-export function termsOf({ kind, en, nl, parameters, money, executor, dryRun, undo, pace }: Tool) {
+function termsOf({ kind, en, nl, parameters, money, executor, dryRun, undo, pace }: Tool) {
   return { kind, en, nl, parameters, money, executor, dryRun, undo, pace };
 }
 

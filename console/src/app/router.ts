@@ -1,7 +1,20 @@
 import { useSyncExternalStore } from 'react';
 
 /** Pages beside the inbox and its tickets. */
-const BESIDE = ['somebody-calls', 'my-day', 'approvals', 'duty', 'my-mandate', 'mandates', 'decisions', 'samples', 'figures', 'what-if', 'tools', 'executors'] as const;
+const BESIDE = [
+  'somebody-calls',
+  'my-day',
+  'approvals',
+  'duty',
+  'my-mandate',
+  'mandates',
+  'decisions',
+  'samples',
+  'figures',
+  'what-if',
+  'tools',
+  'executors',
+] as const;
 type Beside = (typeof BESIDE)[number];
 
 export type Route =
