@@ -1,5 +1,5 @@
 import { get, post } from './http';
-import type { Empowerment, WhatIf } from './types';
+import type { Care, Empowerment, WhatIf } from './types';
 
 export interface Period {
   from: string;
@@ -16,6 +16,9 @@ export interface Proposal {
 
 export const empowerment = ({ from, to }: Period, signal?: AbortSignal) =>
   get<Empowerment>(`/v1/insight/empowerment?${new URLSearchParams({ from, to })}`, signal);
+
+export const care = ({ from, to }: Period, signal?: AbortSignal) =>
+  get<Care>(`/v1/insight/care?${new URLSearchParams({ from, to })}`, signal);
 
 /** Changes nothing, so that asking twice is harmless. */
 export function askWhatIf(period: Period, proposal: Proposal, signal?: AbortSignal): Promise<WhatIf> {

@@ -1,5 +1,6 @@
 import { get, post } from './http';
 import type {
+  ColleagueAtWork,
   CompanyCustomer,
   Me,
   Money,
@@ -59,6 +60,18 @@ export const decide = (id: string, body: DecideCommand, idempotencyKey: string) 
 /** Gives what her mandate allows at once, and asks for the rest. */
 export const askForMore = (id: string, body: DecideCommand, idempotencyKey: string) =>
   post<TicketView>(at(id, '/approvals'), { body, idempotencyKey });
+
+export interface HandOverCommand {
+  to: string;
+  introduce: boolean;
+  text?: string;
+}
+
+/** Who can be given it, with the words that introduce them. */
+export const colleaguesOf = (id: string, signal?: AbortSignal) => get<Page<ColleagueAtWork>>(at(id, '/colleagues'), signal);
+
+export const handOver = (id: string, body: HandOverCommand, idempotencyKey: string) =>
+  post<TicketView>(at(id, '/hand-overs'), { body, idempotencyKey });
 
 export const passUp = (id: string) => post<TicketView>(at(id, '/pass-up'));
 

@@ -12,6 +12,8 @@ type With<T, R> = Omit<T, keyof R> & R;
 export type Money = T['Money'];
 export type Person = T['Colleague'];
 export type Me = T['MeView'];
+/** A colleague, with what they have in hand. */
+export type ColleagueAtWork = T['ColleagueAtWork'];
 export type Stage = T['Stage'];
 export type SetAsideReason = T['SetAsideReason'];
 export type ReplyVisibility = Exclude<T['Visibility'], 'INTERNAL'>;
@@ -66,7 +68,9 @@ export type TicketView = With<
     remedies: GivenRemedy[];
     approval: Approval | null;
     returnMessage: ReturnMessage | null;
+    commitments: Commitment[];
     verdicts: ReadVerdict[];
+    waiting: OrNull<T['Waiting'], 'cause'> | null;
     ended: OrNull<T['EndingView'], 'evidenceMessageId' | 'by' | 'reason'> | null;
     allowedActions: Action[];
   }
@@ -95,6 +99,11 @@ export type Empowerment = With<
     teams: With<T['TeamView'], { figures: Figures }>[];
     weeks: With<T['WeekView'], { figures: Figures }>[];
   }
+>;
+type WaitedFigure = OrNull<T['WaitedView'], 'seconds'>;
+export type Care = With<
+  T['CareView'],
+  { waiting: Record<keyof T['WaitsView'], WaitedFigure>; promises: OrNull<T['PromisesView'], 'keptRate'> }
 >;
 export type WhatIfPoint = T['PointView'];
 export type WhatIf = OrNull<T['WhatIfView'], 'inForce' | 'waitingSaved'>;

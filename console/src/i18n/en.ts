@@ -16,7 +16,9 @@ import { en as ticket } from '../ticket/en';
 import { en as composer } from '../ticket/composer/en';
 import { en as context } from '../ticket/context/en';
 import { en as dock } from '../ticket/dock/en';
+import { en as handOver } from '../ticket/handover/en';
 import { en as spoken } from '../ticket/spoken/en';
+import { en as waiting } from '../ticket/waiting/en';
 import { en as tool } from '../tool/en';
 
 export const en = {
@@ -30,6 +32,7 @@ export const en = {
   ...decisions,
   ...dock,
   ...duty,
+  ...handOver,
   ...handwork,
   ...inbox,
   ...insight,
@@ -40,6 +43,7 @@ export const en = {
   ...spoken,
   ...ticket,
   ...tool,
+  ...waiting,
 
   'app.skip': 'Skip to the content',
   'app.title': 'Amends',

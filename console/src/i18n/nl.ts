@@ -16,7 +16,9 @@ import { nl as ticket } from '../ticket/nl';
 import { nl as composer } from '../ticket/composer/nl';
 import { nl as context } from '../ticket/context/nl';
 import { nl as dock } from '../ticket/dock/nl';
+import { nl as handOver } from '../ticket/handover/nl';
 import { nl as spoken } from '../ticket/spoken/nl';
+import { nl as waiting } from '../ticket/waiting/nl';
 import { nl as tool } from '../tool/nl';
 import type { Catalogue } from './translate';
 
@@ -31,6 +33,7 @@ export const nl: Catalogue = {
   ...decisions,
   ...dock,
   ...duty,
+  ...handOver,
   ...handwork,
   ...inbox,
   ...insight,
@@ -41,6 +44,7 @@ export const nl: Catalogue = {
   ...spoken,
   ...ticket,
   ...tool,
+  ...waiting,
 
   'app.skip': 'Naar de inhoud',
   'app.title': 'Amends',

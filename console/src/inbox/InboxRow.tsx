@@ -32,6 +32,7 @@ export function InboxRow({ ticket, me, now, current }: Props) {
           {ticket.priority === 'CRITICAL' && <span className="tag alarm">{t('priority.CRITICAL')}</span>}
           {ticket.asker !== 'CUSTOMER' && <span className="tag">{code('asker', ticket.asker)}</span>}
           {ticket.attempt > 1 && <span className="tag">{t('attempt', { n: ticket.attempt })}</span>}
+          {ticket.passedOnTooOften && <span className="tag alarm">{t('inbox.passedOn', { n: ticket.hops })}</span>}
           <Holder ticket={ticket} me={me} words={words} />
           {ticket.othersLikeThis > 0 && (
             <span className="row-others">

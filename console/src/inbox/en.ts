@@ -22,6 +22,7 @@ export const en = {
   'inbox.overdue': 'first answer overdue',
   'inbox.attention': 'needs you now',
   'inbox.new': 'new',
+  'inbox.passedOn': 'passed on {n} times',
   'inbox.keys': 'j / k move · Enter opens · Esc back',
 
   'priority.CRITICAL': 'critical',

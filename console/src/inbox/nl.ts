@@ -24,6 +24,7 @@ export const nl: Record<keyof typeof en, string> = {
   'inbox.overdue': 'eerste antwoord te laat',
   'inbox.attention': 'vraagt om jou',
   'inbox.new': 'nieuw',
+  'inbox.passedOn': '{n} keer doorgegeven',
   'inbox.keys': 'j / k verplaatst · Enter opent · Esc terug',
 
   'priority.CRITICAL': 'kritiek',

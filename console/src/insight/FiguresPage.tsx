@@ -4,6 +4,7 @@ import { empowerment } from '../api/insight';
 import type { Empowerment, Figures } from '../api/types';
 import { useWords } from '../i18n/Language';
 import { Trouble } from '../ui/Trouble';
+import { CareFigures } from './CareFigures';
 import { InsightPage } from './InsightPage';
 import { PeriodPicker, usePeriod } from './PeriodPicker';
 import { Tiles } from './Tiles';
@@ -31,6 +32,7 @@ export function FiguresPage() {
       {isError && <Trouble error={error} title={t('insight.failed')} onRetry={() => void refetch()} />}
       {!data && !isError && <p className="inbox-note">{t('app.loading')}</p>}
       {data && <Measured data={data} figures={figuresOf(data, team)} />}
+      <CareFigures period={period} />
     </InsightPage>
   );
 }

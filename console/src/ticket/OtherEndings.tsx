@@ -6,6 +6,7 @@ import { useWords } from '../i18n/Language';
 import { Snooze } from '../snooze/Snooze';
 import { Button } from '../ui/Button';
 import { Trouble } from '../ui/Trouble';
+import { HandOver } from './handover/HandOver';
 import { isOurTurn, may } from './nextStep';
 import { PassUp } from './PassUp';
 import { useCommand } from './useTicket';
@@ -19,6 +20,7 @@ export function OtherEndings({ ticket }: { ticket: TicketView }) {
     <div className="other-endings">
       {may(ticket, 'reply') && <PutOff ticketId={ticket.id} />}
       {may(ticket, 'decide') && isOurTurn(ticket) && <PassUp ticket={ticket} />}
+      {may(ticket, 'reply') && <HandOver ticket={ticket} />}
       {may(ticket, 'set-aside') && <SetAside ticket={ticket} />}
       {may(ticket, 'override') && <Override ticket={ticket} />}
     </div>

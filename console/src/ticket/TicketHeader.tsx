@@ -33,6 +33,7 @@ export function TicketHeader({ ticket, me }: { ticket: TicketView; me: Person | 
           {ticket.priority === 'CRITICAL' && <span className="tag alarm">{t('priority.CRITICAL')}</span>}
           {ticket.asker !== 'CUSTOMER' && <span className="tag">{code('asker', ticket.asker)}</span>}
           {ticket.attempt > 1 && <span className="tag">{t('attempt', { n: ticket.attempt })}</span>}
+          {ticket.passedOnTooOften && <span className="tag alarm">{t('inbox.passedOn', { n: ticket.hops })}</span>}
           <Holds ticket={ticket} me={me} />
           <span className="row-handle">@{ticket.contact.handle}</span>
         </p>

@@ -325,6 +325,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/insight/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long customers waited, for whom, and what promises were worth
+         * @description Of the tickets opened in the period and of the promises due in it, by default the last 30 days. Never of one person. Times are whole seconds; each figure is defined in docs/figures.md.
+         */
+        get: operations["showCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/insight/empowerment": {
         parameters: {
             query?: never;
@@ -802,6 +822,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be given this ticket
+         * @description Everybody else who answers customers and was here within the last weeks, by name, with the drafted words that introduce them to the customer. What they have in hand is no limit, and no ranking.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/commitments": {
         parameters: {
             query?: never;
@@ -823,6 +863,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you were writing
+         * @description Your own; nobody else reads it. Null when there is none: it goes when it is sent, when the ticket ends, and after a week.
+         */
+        get: operations["readDraft"];
+        /**
+         * Keep what you are writing
+         * @description In place of what was kept; the last one wins, unless If-Match names the version that you went on from. Claims nothing.
+         */
+        put: operations["keepDraft"];
+        post?: never;
+        /** Forget what you were writing */
+        delete: operations["dropDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/dry-runs": {
         parameters: {
             query?: never;
@@ -837,6 +902,26 @@ export interface paths {
          * @description Asks the system that would carry the remedy out, without effect. Needs no mandate: it is no decision.
          */
         post: operations["dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass it on to a colleague
+         * @description Claims the ticket and adds a solver, who reads it and acts on it from now on; stage, sponsor and clocks stay. The customer is told who it is, in a message that goes out when the undo window has passed, unless you take it out.
+         */
+        post: operations["handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,7 +1119,7 @@ export interface paths {
         put?: never;
         /**
          * Reply to the customer
-         * @description Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed.
+         * @description Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed. A commitment is promised with it, in the same transaction.
          */
         post: operations["reply"];
         delete?: never;
@@ -1417,6 +1502,78 @@ export interface components {
         };
         /**
          * @example {
+         *       "from": "2026-10-28T00:00:00Z",
+         *       "to": "2026-11-27T00:00:00Z",
+         *       "tickets": 40,
+         *       "waiting": {
+         *         "whole": {
+         *           "totalSeconds": 180000,
+         *           "seconds": {
+         *             "count": 40,
+         *             "p50": 1500,
+         *             "p95": 90000
+         *           }
+         *         },
+         *         "analyse": {
+         *           "totalSeconds": 12000,
+         *           "seconds": {
+         *             "count": 40,
+         *             "p50": 170,
+         *             "p95": 700
+         *           }
+         *         },
+         *         "approval": {
+         *           "totalSeconds": 22000,
+         *           "seconds": {
+         *             "count": 40,
+         *             "p50": 0,
+         *             "p95": 540
+         *           }
+         *         },
+         *         "execute": {
+         *           "totalSeconds": 46000,
+         *           "seconds": {
+         *             "count": 40,
+         *             "p50": 900,
+         *             "p95": 4000
+         *           }
+         *         },
+         *         "customer": {
+         *           "totalSeconds": 100000,
+         *           "seconds": {
+         *             "count": 40,
+         *             "p50": 600,
+         *             "p95": 80000
+         *           }
+         *         }
+         *       },
+         *       "passedOn": {
+         *         "tickets": 6,
+         *         "hops": 8,
+         *         "tooOften": 1
+         *       },
+         *       "promises": {
+         *         "made": 12,
+         *         "kept": 9,
+         *         "broken": 1,
+         *         "open": 2,
+         *         "keptRate": 0.9
+         *       }
+         *     }
+         */
+        CareView: {
+            from: components["schemas"]["Instant"];
+            passedOn: components["schemas"]["PassedOnView"];
+            promises: components["schemas"]["PromisesView"];
+            /** Format: int64 */
+            tickets: number;
+            to: components["schemas"]["Instant"];
+            waiting: components["schemas"]["WaitsView"];
+        };
+        /** @enum {string} */
+        Cause: "US_ANALYSE" | "US_APPROVAL" | "US_EXECUTE" | "CUSTOMER";
+        /**
+         * @example {
          *       "limits": {
          *         "perDecision": {
          *           "minor": 4000,
@@ -1434,6 +1591,30 @@ export interface components {
         Colleague: {
             id: string;
             name: string;
+        };
+        ColleagueAtWork: {
+            id: string;
+            introduction: string;
+            name: string;
+            onDuty: boolean;
+            /** Format: int64 */
+            openTickets: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "milan",
+         *           "name": "Milan Visser",
+         *           "openTickets": 3,
+         *           "onDuty": false,
+         *           "introduction": "Hi Ines, my colleague Milan can do more about this and takes it from here. I stay with you until it is solved. ^Nora"
+         *         }
+         *       ]
+         *     }
+         */
+        ColleagueList: {
+            items: components["schemas"]["ColleagueAtWork"][];
         };
         /**
          * @example {
@@ -1566,6 +1747,40 @@ export interface components {
         Doubt: "CONTRADICTION" | "QUESTION" | "SARCASM" | "HEDGED" | "QUOTED" | "THANKS_ALONE" | "NOT_UNDERSTOOD";
         /**
          * @example {
+         *       "text": "Sorry Ines, I am loo",
+         *       "choice": "playbook:internet-down",
+         *       "remedy": "refund",
+         *       "amount": "25,00",
+         *       "because": "The line was down."
+         *     }
+         */
+        DraftRequest: {
+            amount?: string | null;
+            because?: string | null;
+            choice?: string | null;
+            remedy?: string | null;
+            text: string;
+        };
+        /**
+         * @example {
+         *       "version": 3,
+         *       "draft": {
+         *         "savedAt": "2026-11-27T22:02:00Z",
+         *         "text": "Sorry Ines, I am loo",
+         *         "choice": "playbook:internet-down",
+         *         "remedy": "refund",
+         *         "amount": "25,00",
+         *         "because": "The line was down."
+         *       }
+         *     }
+         */
+        DraftView: {
+            draft: components["schemas"]["KeptDraft"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /**
+         * @example {
          *       "remedy": {
          *         "type": "resend",
          *         "amount": null,
@@ -1611,6 +1826,8 @@ export interface components {
             actions: number;
             /** Format: int32 */
             permissions: number;
+            /** Format: int32 */
+            touches: number;
         };
         /**
          * @example {
@@ -1906,6 +2123,17 @@ export interface components {
         };
         /**
          * @example {
+         *       "to": "milan",
+         *       "text": "Hi Ines, my colleague Milan knows routers and takes it from here."
+         *     }
+         */
+        HandOverRequest1: {
+            introduce?: boolean | null;
+            text?: string | null;
+            to: string;
+        };
+        /**
+         * @example {
          *       "note": {
          *         "by": "Nora Smit",
          *         "text": "The parcel for Ines comes back today.",
@@ -1965,6 +2193,14 @@ export interface components {
             note: string | null;
             outcome: components["schemas"]["Outcome"];
             proposal: components["schemas"]["LimitsView"] | null;
+        };
+        KeptDraft: {
+            amount: string | null;
+            because: string | null;
+            choice: string | null;
+            remedy: string | null;
+            savedAt: components["schemas"]["Instant"];
+            text: string;
         };
         /** @enum {string} */
         Kind: "ROLE" | "PERSON";
@@ -2181,10 +2417,13 @@ export interface components {
          *       },
          *       "roles": [
          *         "community-manager"
-         *       ]
+         *       ],
+         *       "openTickets": 3
          *     }
          */
         MeView: {
+            /** Format: int64 */
+            openTickets: number;
             person: components["schemas"]["Colleague"];
             roles: string[];
         };
@@ -2358,6 +2597,14 @@ export interface components {
             id: string;
             name: string;
         };
+        PassedOnView: {
+            /** Format: int64 */
+            hops: number;
+            /** Format: int64 */
+            tickets: number;
+            /** Format: int64 */
+            tooOften: number;
+        };
         PastView: {
             endedAt: components["schemas"]["Instant"] | null;
             openedAt: components["schemas"]["Instant"];
@@ -2448,6 +2695,28 @@ export interface components {
         };
         /**
          * @example {
+         *       "dueAt": "2026-11-30T09:00:00Z",
+         *       "text": "I call you on Monday before ten."
+         *     }
+         */
+        Promise: {
+            dueAt: components["schemas"]["Instant"];
+            text?: string | null;
+        };
+        PromisesView: {
+            /** Format: int64 */
+            broken: number;
+            /** Format: int64 */
+            kept: number;
+            /** Format: double */
+            keptRate: number | null;
+            /** Format: int64 */
+            made: number;
+            /** Format: int64 */
+            open: number;
+        };
+        /**
+         * @example {
          *       "from": "2026-10-28T00:00:00Z",
          *       "to": "2026-11-27T00:00:00Z",
          *       "holderKind": "ROLE",
@@ -2528,11 +2797,15 @@ export interface components {
         };
         /**
          * @example {
-         *       "text": "Sorry Ines, I am looking into it right now.",
-         *       "visibility": "PUBLIC"
+         *       "text": "Sorry Ines, I call you on Monday before ten.",
+         *       "visibility": "PUBLIC",
+         *       "commitment": {
+         *         "dueAt": "2026-11-30T09:00:00Z"
+         *       }
          *     }
          */
         ReplyRequest: {
+            commitment?: components["schemas"]["Promise"] | null;
             text: string;
             visibility: components["schemas"]["Visibility"];
         };
@@ -2887,7 +3160,9 @@ export interface components {
          *             "name": "Nora Smit",
          *             "since": "2026-11-27T22:03:00Z"
          *           },
-         *           "othersLikeThis": 4
+         *           "othersLikeThis": 4,
+         *           "hops": 0,
+         *           "passedOnTooOften": false
          *         }
          *       ]
          *     }
@@ -2906,6 +3181,8 @@ export interface components {
             extent: components["schemas"]["Extent"];
             firstRespondedAt: components["schemas"]["Instant"] | null;
             firstResponseOverdue: boolean;
+            /** Format: int32 */
+            hops: number;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["Kind1"];
             lastCustomerMessageAt: components["schemas"]["Instant"];
@@ -2913,6 +3190,7 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             othersLikeThis: number;
+            passedOnTooOften: boolean;
             priority: components["schemas"]["Priority"];
             sponsor: components["schemas"]["Sponsor"] | null;
             stage: components["schemas"]["Stage"];
@@ -2949,6 +3227,8 @@ export interface components {
          *         "since": "2026-11-27T22:03:00Z"
          *       },
          *       "othersLikeThis": 4,
+         *       "hops": 0,
+         *       "passedOnTooOften": false,
          *       "thread": [
          *         {
          *           "id": "0199aa0c-7b1d-7b02-8d4f-1a7c8e3b5d22",
@@ -3015,10 +3295,20 @@ export interface components {
          *       ],
          *       "approval": null,
          *       "returnMessage": null,
+         *       "commitments": [],
          *       "verdicts": [],
          *       "effort": {
          *         "actions": 2,
-         *         "permissions": 0
+         *         "permissions": 0,
+         *         "touches": 1
+         *       },
+         *       "waiting": {
+         *         "cause": "US_EXECUTE",
+         *         "wholeMs": 252000,
+         *         "analyseMs": 180000,
+         *         "approvalMs": 0,
+         *         "executeMs": 72000,
+         *         "customerMs": 0
          *       },
          *       "ended": null,
          *       "glassBroken": [],
@@ -3035,6 +3325,7 @@ export interface components {
             /** Format: int32 */
             attempt: number;
             attentionDue: components["schemas"]["Instant"] | null;
+            commitments: components["schemas"]["CommitmentView"][];
             contact: components["schemas"]["Contact"];
             customer: components["schemas"]["CompanyCustomer"] | null;
             effort: components["schemas"]["EffortView1"];
@@ -3046,6 +3337,8 @@ export interface components {
             foundFacts: components["schemas"]["FactsView"];
             glassBroken: components["schemas"]["GlassView"][];
             history: components["schemas"]["PastView"][];
+            /** Format: int32 */
+            hops: number;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["Kind1"];
             lastCustomerMessageAt: components["schemas"]["Instant"];
@@ -3055,6 +3348,7 @@ export interface components {
             others: components["schemas"]["Others"];
             /** Format: int32 */
             othersLikeThis: number;
+            passedOnTooOften: boolean;
             playbooks: components["schemas"]["PlaybookView"][];
             priority: components["schemas"]["Priority"];
             remedies: components["schemas"]["GivenRemedy"][];
@@ -3066,6 +3360,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             visibility: components["schemas"]["Visibility"];
+            waiting: components["schemas"]["Waiting"] | null;
         };
         TimesRequest: {
             /** Format: int32 */
@@ -3241,6 +3536,31 @@ export interface components {
         Visibility: "PUBLIC" | "PRIVATE" | "INTERNAL";
         /** @enum {string} */
         VoidReason: "AMOUNT_CHANGED" | "CUSTOMER_CHANGED" | "ATTEMPT_CHANGED" | "NOT_GIVEN" | "TICKET_ENDED" | "WITHDRAWN";
+        WaitedView: {
+            seconds: components["schemas"]["Spread"] | null;
+            /** Format: int64 */
+            totalSeconds: number;
+        };
+        Waiting: {
+            /** Format: int64 */
+            analyseMs: number;
+            /** Format: int64 */
+            approvalMs: number;
+            cause: components["schemas"]["Cause"] | null;
+            /** Format: int64 */
+            customerMs: number;
+            /** Format: int64 */
+            executeMs: number;
+            /** Format: int64 */
+            wholeMs: number;
+        };
+        WaitsView: {
+            analyse: components["schemas"]["WaitedView"];
+            approval: components["schemas"]["WaitedView"];
+            customer: components["schemas"]["WaitedView"];
+            execute: components["schemas"]["WaitedView"];
+            whole: components["schemas"]["WaitedView"];
+        };
         WeekView: {
             figures: components["schemas"]["FiguresView"];
             from: components["schemas"]["Instant"];
@@ -5412,6 +5732,124 @@ export interface operations {
             };
             /** @description `not-acceptable` */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCare: {
+        parameters: {
+            query?: {
+                /** @description At the earliest; 30 days before `to` when left out */
+                from?: string;
+                /** @description Before; now when left out */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareView"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`, `invalid-time` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-period` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8759,6 +9197,112 @@ export interface operations {
             };
         };
     };
+    listColleagues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCommitments: {
         parameters: {
             query?: never;
@@ -9013,6 +9557,341 @@ export interface operations {
             };
         };
     };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of what you have: 304 when it is the same still
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your draft, or null */
+            200: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description You have it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description As it is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing-to-write` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     dryRun: {
         parameters: {
             query?: never;
@@ -9112,6 +9991,168 @@ export interface operations {
                 };
             };
             /** @description `customer-not-verified`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `unknown-currency` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests` */
+            429: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `try-again-later` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intent, so that a repeat takes effect once and is answered alike. 1 to 255 characters; required here.
+                 * @example 6f1f7a0e-1c1b-4f6e-9a52-0d1c6a1f7d11
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The ETag of what you read: refused (412) when it has another version now.
+                 * @example "v7-5b1c0a9e44d2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest1"];
+            };
+        };
+        responses: {
+            /** @description Passed on; the ticket as it stands now */
+            202: {
+                headers: {
+                    /** @description Strong validator: version and digest, or the digest alone */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description `idempotency-key-required`, `invalid-request`, `unreadable-body` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable` */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`, `handed-to-yourself`, `not-now`, `taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`, `nobody-at-work`, `text-too-long` */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -15,6 +15,7 @@ import { publicRoom, signed } from './length';
 import { type Choice, choicesOf, currencyOf, proposalFor, takesMoney, WORDS } from './proposal';
 import { toldOf } from './told';
 import { topUpOf } from './topUp';
+import { useKeptDraft } from './useKeptDraft';
 import { useRuling } from './useRuling';
 
 const NOTHING_TYPED: Typed = {};
@@ -29,6 +30,7 @@ export function useComposer(ticket: TicketView) {
   const [again, setAgain] = useState(false);
   const [intent] = useState(() => new Intent(`amends.intent.${ticket.id}`, sessionStorage));
   useEffect(() => keepDraft(ticket.id, written), [ticket.id, written]);
+  useKeptDraft(ticket.id, written, setWritten);
 
   const choices = choicesOf(ticket);
   const choice = written.choice && choices.includes(written.choice) ? written.choice : choices[0];

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/Language';
 import { LookUps } from '../../tool/LookUps';
 import { Icon } from '../../ui/Icon';
 import { may } from '../nextStep';
+import { Waited } from '../waiting/Waited';
 import { Asked } from './Asked';
 import { CustomerCard } from './CustomerCard';
 import { GivenRemedies } from './GivenRemedies';
@@ -30,6 +31,7 @@ export function Context({ ticket, lookUpInDock }: Props) {
       <Verdicts verdicts={ticket.verdicts} />
       <Hindrances ticketId={ticket.id} />
       <GlassBroken ticket={ticket} />
+      <Waited ticket={ticket} />
       <div className="folds">
         <Promises ticketId={ticket.id} />
         <LookUps ticket={ticket} />
