@@ -23,7 +23,7 @@ class SqlOwnPromises implements OwnPromises {
             from ticket t join commitment c on c.ticket_id = t.id join contact p on p.id = t.contact_id
             where t.sponsor_id = :sponsor and t.ended_at is null and (c.state in ('OPEN', 'AT_RISK')
                 or c.state = 'BROKEN' and not exists
-                    (select 1 from commitment later where later.ticket_id = c.ticket_id and later.made_at > c.due_at))
+                    (select 1 from commitment later where later.ticket_id = c.ticket_id and later.id <> c.id and later.made_at > c.due_at))
             order by c.due_at, c.id limit :most""";
 
     @Override
