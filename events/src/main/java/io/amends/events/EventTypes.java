@@ -40,8 +40,10 @@ import io.amends.events.ticket.ReplyRequested;
 import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketHandedOver;
 import io.amends.events.ticket.TicketMessageWithdrawn;
 import io.amends.events.ticket.TicketOpened;
+import io.amends.events.ticket.TicketRaisedInPublic;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
 import io.amends.events.ticket.TicketSnoozed;
@@ -66,6 +68,10 @@ public final class EventTypes {
     public static final EventType<TicketClaimed> TICKET_CLAIMED = ticket("ticket.claimed.v1", TicketClaimed.class);
     public static final EventType<TicketSolverAdded> TICKET_SOLVER_ADDED = ticket("ticket.solver-added.v1",
             TicketSolverAdded.class);
+    public static final EventType<TicketHandedOver> TICKET_HANDED_OVER = ticket("ticket.handed-over.v1",
+            TicketHandedOver.class);
+    public static final EventType<TicketRaisedInPublic> TICKET_RAISED_IN_PUBLIC = ticket("ticket.raised-in-public.v1",
+            TicketRaisedInPublic.class);
     public static final EventType<TicketStageChanged> TICKET_STAGE_CHANGED = ticket("ticket.stage-changed.v1",
             TicketStageChanged.class);
     public static final EventType<TicketReleased> TICKET_RELEASED = ticket("ticket.released.v1", TicketReleased.class);
@@ -133,7 +139,8 @@ public final class EventTypes {
             APPROVAL_REQUESTED, APPROVAL_GRANTED, APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOIDED,
             FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED, APPROVAL_PATIENCE_ENDED,
             APPROVAL_EXPIRY_DUE, EXECUTION_OVERDUE, COMMITMENT_MADE, COMMITMENT_AT_RISK, COMMITMENT_BROKEN, COMMITMENT_KEPT,
-            DWELL_EXCEEDED, TICKET_SNOOZED, ONCALL_PAGED, ONCALL_ACKNOWLEDGED, DUTY_ALARMED, TICKET_SOLVER_ADDED);
+            DWELL_EXCEEDED, TICKET_SNOOZED, ONCALL_PAGED, ONCALL_ACKNOWLEDGED, DUTY_ALARMED, TICKET_SOLVER_ADDED,
+            TICKET_HANDED_OVER, TICKET_RAISED_IN_PUBLIC);
 
     private EventTypes() {
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import io.amends.foundation.retention.RetentionConfig;
 import io.amends.foundation.retention.Spent;
 
-/** What duty leaves behind here. */
+/** What duty and writing leave behind here. */
 @Dependent
 class DutySpent {
 
@@ -21,6 +21,12 @@ class DutySpent {
     @Singleton
     Spent paged() {
         return new Spent("ticket_paged", "true", "until", config.period());
+    }
+
+    @Produces
+    @Singleton
+    Spent draft() {
+        return new Spent("draft", "true", "saved_at", config.period());
     }
 
     @Produces

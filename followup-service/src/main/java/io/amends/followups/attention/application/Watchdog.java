@@ -1,5 +1,6 @@
 package io.amends.followups.attention.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -32,13 +33,17 @@ class Watchdog {
 
     private final ShowGaps showGaps;
     private final MendGap mendGap;
+    private final CallForNobodys callForNobodys;
+    private final Clock clock;
     private final Worker worker;
     private final AtomicInteger timerless = new AtomicInteger();
 
-    Watchdog(ShowGaps showGaps, MendGap mendGap, WatchdogConfig config, Workers workers, Leases leases,
-            MeterRegistry meters) {
+    Watchdog(ShowGaps showGaps, MendGap mendGap, CallForNobodys callForNobodys, Clock clock, WatchdogConfig config,
+            Workers workers, Leases leases, MeterRegistry meters) {
         this.showGaps = showGaps;
         this.mendGap = mendGap;
+        this.callForNobodys = callForNobodys;
+        this.clock = clock;
         Lease lease = leases.named("watchdog");
         this.worker = workers.named("watchdog", config.every(), () -> lease.whileHeld(epoch -> look()));
         Gauge.builder("amends.tickets.without.timer", timerless::get).register(meters);
@@ -58,6 +63,13 @@ class Watchdog {
     private Uni<Void> mend(Gaps gaps) {
         report("without a next timer", gaps.withoutTimer());
         report("without sponsor or call", gaps.withoutSponsor());
+        return Multi.createFrom().iterable(gaps.withoutSponsor())
+                .onItem().transformToUniAndConcatenate(ticket -> callForNobodys.call(ticket, clock.instant()))
+                .collect().last()
+                .chain(() -> mendAll(gaps));
+    }
+
+    private Uni<Void> mendAll(Gaps gaps) {
         return Multi.createFrom().items(Stream.concat(gaps.withoutTimer().stream(), gaps.withoutSponsor().stream()).distinct())
                 .onItem().transformToUniAndConcatenate(mendGap::mend)
                 .collect().last();

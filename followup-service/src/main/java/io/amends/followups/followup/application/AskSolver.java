@@ -1,6 +1,7 @@
 package io.amends.followups.followup.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.amends.followups.followup.domain.SolverQuestion;
 import io.amends.followups.followup.domain.SolverQuestion.Answer;
 import io.amends.followups.followup.domain.SolverQuestion.NextTime;
+import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -31,6 +33,18 @@ public class AskSolver {
     @WithTransaction
     public Uni<Void> ask(SolverQuestion question) {
         return questions.ask(question);
+    }
+
+    /** Somebody was given a ticket that is another's. */
+    @WithTransaction
+    public Uni<Void> handedOver(TicketId ticket, String solver, Instant at) {
+        return questions.given(ticket, solver, at);
+    }
+
+    /** It has taken effect: whoever was given it is asked, once for each attempt. */
+    @WithTransaction
+    public Uni<Void> askAllGiven(TicketId ticket, int attempt, Instant at) {
+        return questions.askAllGiven(ticket, attempt, at);
     }
 
     @WithSession

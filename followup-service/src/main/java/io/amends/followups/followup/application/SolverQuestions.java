@@ -1,5 +1,6 @@
 package io.amends.followups.followup.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +14,12 @@ public interface SolverQuestions {
 
     /** Does nothing when it was asked already, or when it is the sponsor herself, who need not be asked. */
     Uni<Void> ask(SolverQuestion question);
+
+    /** Somebody works on a ticket that is another's, and is to be asked when it has taken effect. */
+    Uni<Void> given(TicketId ticket, String solver, Instant at);
+
+    /** Asks whoever was given it and was not asked on this attempt; the sponsor herself need not be asked. */
+    Uni<Void> askAllGiven(TicketId ticket, int attempt, Instant at);
 
     /** Not yet answered, the oldest first. */
     Uni<List<SolverQuestion>> waitingFor(String solver);

@@ -25,7 +25,9 @@ import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketHandedOver;
 import io.amends.events.ticket.TicketOpened;
+import io.amends.events.ticket.TicketRaisedInPublic;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
 import io.amends.events.ticket.TicketSnoozed;
@@ -34,6 +36,7 @@ import io.amends.events.ticket.TicketStageChanged;
 import io.amends.events.ticket.VerdictRecorded;
 import io.amends.followups.approval.application.FollowApproval;
 import io.amends.followups.approval.application.FollowApproval.Request;
+import io.amends.followups.attention.application.CallForNobodys;
 import io.amends.followups.attention.application.KeepAttention;
 import io.amends.followups.commitment.application.KeepCommitment;
 import io.amends.followups.commitment.application.NoteCommitment;
@@ -45,6 +48,8 @@ import io.amends.followups.followup.domain.Milestone;
 import io.amends.followups.followup.domain.SolverQuestion;
 import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.oncall.application.AcknowledgePage;
+import io.amends.followups.oncall.application.PageSomebody;
+import io.amends.followups.oncall.domain.Reason;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.foundation.inbox.EventHandlers;
 import io.amends.foundation.inbox.EventReader;
@@ -67,10 +72,14 @@ class TicketEventsConsumer implements TopicReader {
     private final NoteCircumstances noteCircumstances;
     private final AskSolver askSolver;
     private final AcknowledgePage acknowledgePage;
+    private final PageSomebody pageSomebody;
+    private final CallForNobodys callForNobodys;
     private final EventHandlers handlers = EventHandlers.of(
             on(EventTypes.TICKET_OPENED, this::onOpened),
             on(EventTypes.TICKET_CLAIMED, this::onClaimed),
             on(EventTypes.TICKET_SOLVER_ADDED, this::onSolverAdded),
+            on(EventTypes.TICKET_HANDED_OVER, this::onHandedOver),
+            on(EventTypes.TICKET_RAISED_IN_PUBLIC, this::onRaisedInPublic),
             on(EventTypes.TICKET_SNOOZED, this::onSnoozed),
             on(EventTypes.TICKET_REOPENED, this::onReopened),
             on(EventTypes.TICKET_STAGE_CHANGED, this::onStageChanged),
@@ -92,7 +101,10 @@ class TicketEventsConsumer implements TopicReader {
 
     TicketEventsConsumer(Inbox inbox, FollowTicket followTicket, FollowApproval followApproval, KeepAttention keepAttention,
             NoteCommitment noteCommitment, KeepCommitment keepCommitment, NoteCircumstances noteCircumstances,
-            AskSolver askSolver, AcknowledgePage acknowledgePage) {
+            AskSolver askSolver, AcknowledgePage acknowledgePage, PageSomebody pageSomebody,
+            CallForNobodys callForNobodys) {
+        this.pageSomebody = pageSomebody;
+        this.callForNobodys = callForNobodys;
         this.acknowledgePage = acknowledgePage;
         this.keepAttention = keepAttention;
         this.noteCommitment = noteCommitment;
@@ -141,6 +153,13 @@ class TicketEventsConsumer implements TopicReader {
         return acknowledgePage.acted(new TicketId(event.ticketId()), event.solver());
     }
 
+    /** Whoever passed it on has acted; whoever it was passed to is asked when it has taken effect. */
+    private Uni<Void> onHandedOver(TicketHandedOver event) {
+        var ticket = new TicketId(event.ticketId());
+        return askSolver.handedOver(ticket, event.to(), event.handedOverAt())
+                .chain(() -> acknowledgePage.acted(ticket, event.from()));
+    }
+
     /** Comes before the stage that follows on it. */
     private Uni<Void> onRemedyExecuted(RemedyExecuted event) {
         return noteCircumstances.remedied(new TicketId(event.ticketId()), event.attempt(), event.remedyType());
@@ -154,7 +173,12 @@ class TicketEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onReopened(TicketReopened event) {
-        return note(event.ticketId(), event.attempt(), Milestone.WAITING, event.reopenedAt());
+        return note(event.ticketId(), event.attempt(), Milestone.WAITING, event.reopenedAt())
+                .chain(() -> callForNobodys.call(new TicketId(event.ticketId()), event.reopenedAt()));
+    }
+
+    private Uni<Void> onRaisedInPublic(TicketRaisedInPublic event) {
+        return pageSomebody.page(new TicketId(event.ticketId()), Reason.PUBLIC_AGAIN, event.raisedAt());
     }
 
     /**
@@ -177,6 +201,7 @@ class TicketEventsConsumer implements TopicReader {
         var ticket = new TicketId(event.ticketId());
         return follow(ticket, event, milestones)
                 .chain(() -> promises(ticket, event.to()))
+                .chain(() -> askSolvers(ticket, event))
                 .chain(() -> keepAttention.moved(ticket, event.attempt(), event.changedAt(), event.attentionDue()))
                 .chain(() -> acknowledgePage.movedOn(ticket));
     }
@@ -194,6 +219,12 @@ class TicketEventsConsumer implements TopicReader {
             case "LAPSED", "NOT_A_COMPLAINT", "OVERRIDDEN" -> keepCommitment.voided(ticket);
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Void> askSolvers(TicketId ticket, TicketStageChanged event) {
+        return event.to().equals("AWAITING_VERDICT") || event.to().equals("ANSWERED")
+                ? askSolver.askAllGiven(ticket, event.attempt(), event.changedAt())
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> onCommitmentMade(CommitmentMade event) {

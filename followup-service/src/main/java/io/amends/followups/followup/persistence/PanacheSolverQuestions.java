@@ -1,5 +1,6 @@
 package io.amends.followups.followup.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +25,28 @@ class PanacheSolverQuestions implements SolverQuestions, PanacheRepositoryBase<S
             where not exists (
                 select 1 from ticket_circumstance where ticket_id = :ticket and sponsor = :solver)
             on conflict (id) do nothing""";
+
+    private static final String GIVEN = """
+            insert into handed_over (ticket_id, solver, at) values (:ticket, :solver, :at)
+            on conflict (ticket_id, solver) do nothing""";
+    private static final String ASK_ALL = """
+            insert into solver_question (id, ticket_id, attempt, remedy_type, solver, asked_at)
+            select gen_random_uuid(), h.ticket_id, cast(:attempt as integer), coalesce(c.remedy_type, 'words'), h.solver,
+                cast(:at as timestamptz)
+            from handed_over h left join ticket_circumstance c on c.ticket_id = h.ticket_id
+            where h.ticket_id = :ticket and h.solver is distinct from c.sponsor and not exists (
+                select from solver_question q
+                where q.ticket_id = h.ticket_id and q.attempt = :attempt and q.solver = h.solver)""";
+
+    @Override
+    public Uni<Void> given(TicketId ticket, String solver, Instant at) {
+        return Sql.of(GIVEN).set("ticket", ticket.value()).set("solver", solver).set("at", at).run().replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> askAllGiven(TicketId ticket, int attempt, Instant at) {
+        return Sql.of(ASK_ALL).set("ticket", ticket.value()).set("attempt", attempt).set("at", at).run().replaceWithVoid();
+    }
 
     @Override
     public Uni<Void> ask(SolverQuestion question) {

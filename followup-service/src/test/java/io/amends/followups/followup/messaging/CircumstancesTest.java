@@ -21,6 +21,7 @@ import io.amends.events.EventTypes;
 import io.amends.events.channel.MessageReceived;
 import io.amends.events.ticket.RemedyDoneByHand;
 import io.amends.events.ticket.TicketClaimed;
+import io.amends.events.ticket.TicketHandedOver;
 import io.amends.events.ticket.TicketOpened;
 import io.amends.followups.House;
 import io.amends.followups.Token;
@@ -107,6 +108,31 @@ class CircumstancesTest {
         mine().body("items.id", not(hasItem(hers.toString())));
         shown().body("solvers", hasSize(2)).body("solvers[0].answer.done", equalTo(false)).body("solvers[0].answer.nextTime",
                 equalTo("NO"));
+    }
+
+    @Test
+    @DisplayName("A18 A19 Whoever was given it is asked when it has taken effect, once for each attempt; the sponsor is not")
+    void asksWhoeverWasGivenIt() {
+        // given
+        var femke = "femke-" + UUID.randomUUID();
+        house.tells(EventTypes.TICKET_CLAIMED, ines.ticket(), new TicketClaimed(ines.ticket(), "tom", AFTERNOON));
+        isGiven(femke);
+        isGiven(femke);
+        isGiven("tom");
+        shown().body("solvers", hasSize(0));
+
+        // when
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsVerdict(AFTERNOON));
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsVerdict(AFTERNOON.plusSeconds(1)));
+
+        // then
+        shown().body("solvers", hasSize(1)).body("solvers[0].solver", equalTo(femke))
+                .body("solvers[0].remedyType", equalTo("words"));
+    }
+
+    private void isGiven(String to) {
+        house.tells(EventTypes.TICKET_HANDED_OVER, ines.ticket(),
+                new TicketHandedOver(ines.ticket(), 1, "tom", to, 1, AFTERNOON));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.amends.events.EventTypes;
+import io.amends.events.ticket.TicketClaimed;
+import io.amends.events.ticket.TicketRaisedInPublic;
+import io.amends.events.ticket.TicketReopened;
 import io.amends.followups.House;
 import io.amends.followups.Token;
 import io.amends.followups.oncall.domain.Colleague;
@@ -48,6 +53,7 @@ class PagingTest {
 
     private static final int MANY = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Instant LATER = Instant.parse("2199-01-01T00:00:00Z");
     private static final Instant THEN = Instant.parse("2026-11-27T22:15:00Z");
     private static final String ADD_DUE = """
             insert into page (id, ticket_id, reason, raised_at, round, next_at, state)
@@ -222,6 +228,47 @@ class PagingTest {
             assertThat(received()).anyMatch(line -> line.startsWith("mail") && line.contains(run + "@example.com")
                     && line.contains("opnieuw in het openbaar") && line.contains("/tickets/" + ticket));
         });
+    }
+
+    @Test
+    @DisplayName("A5 B16 Whose ticket it is has spoken in public again: whoever is on duty is paged, once for as long as nobody looks")
+    void pagesWhenSomebodySpeaksInPublicAgain() {
+        // given
+        onDuty("nora", 1);
+        house.tells(EventTypes.TICKET_CLAIMED, ticket.value(), new TicketClaimed(ticket.value(), "femke", THEN));
+
+        // when
+        house.tells(EventTypes.TICKET_RAISED_IN_PUBLIC, ticket.value(), new TicketRaisedInPublic(ticket.value(), 1, THEN));
+        house.tells(EventTypes.TICKET_RAISED_IN_PUBLIC, ticket.value(),
+                new TicketRaisedInPublic(ticket.value(), 1, THEN.plusSeconds(60)));
+
+        // then
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(paged()).startsWith("nora false"));
+        assertThat(reasons()).containsExactly("PUBLIC_AGAIN");
+    }
+
+    @Test
+    @DisplayName("A3 B16 A ticket that comes back and is nobody's is called for at once, one that is somebody's is not")
+    void pagesWhenWhatCameBackIsNobodys() {
+        // given
+        var noras = UUID.randomUUID();
+        house.tells(EventTypes.TICKET_CLAIMED, noras, new TicketClaimed(noras, "nora", THEN));
+
+        // when
+        house.tells(EventTypes.TICKET_REOPENED, noras, new TicketReopened(noras, "RELEASED", 2, THEN, LATER));
+        house.tells(EventTypes.TICKET_REOPENED, ticket.value(),
+                new TicketReopened(ticket.value(), "OVERRIDDEN", 2, THEN, LATER));
+
+        // then
+        assertThat(reasons()).containsExactly("NO_SPONSOR");
+        assertThat(count("select count(*) from page where ticket_id = $1", noras)).isZero();
+    }
+
+    private List<String> reasons() {
+        var reasons = new ArrayList<String>();
+        pool.preparedQuery("select reason from page where ticket_id = $1").execute(Tuple.of(ticket.value())).await()
+                .indefinitely().forEach(row -> reasons.add(row.getString(0)));
+        return reasons;
     }
 
     @Test

@@ -15,6 +15,16 @@ final class InsightExamples {
                  "execution":{"count":30,"p50":1,"p95":61}}},
              "teams":[],"weeks":[]}""";
 
+    static final String CARE = """
+            {"from":"2026-10-28T00:00:00Z","to":"2026-11-27T00:00:00Z","tickets":40,
+             "waiting":{"whole":{"totalSeconds":180000,"seconds":{"count":40,"p50":1500,"p95":90000}},
+               "analyse":{"totalSeconds":12000,"seconds":{"count":40,"p50":170,"p95":700}},
+               "approval":{"totalSeconds":22000,"seconds":{"count":40,"p50":0,"p95":540}},
+               "execute":{"totalSeconds":46000,"seconds":{"count":40,"p50":900,"p95":4000}},
+               "customer":{"totalSeconds":100000,"seconds":{"count":40,"p50":600,"p95":80000}}},
+             "passedOn":{"tickets":6,"hops":8,"tooOften":1},
+             "promises":{"made":12,"kept":9,"broken":1,"open":2,"keptRate":0.9}}""";
+
     static final String PROPOSAL = """
             {"from":"2026-10-28T00:00:00Z","to":"2026-11-27T00:00:00Z","holderKind":"ROLE","holder":"community-manager",
              "remedy":"refund","currency":"EUR","limit":8000,"customerLimit":null,"dayLimit":null}""";

@@ -32,6 +32,11 @@ public class Letters {
         return signed(texts.get(locale(language), key, firstName(customerName)), sponsorName);
     }
 
+    /** Who takes part from now on (A16), by the names that customers read under replies. */
+    public String introduction(String customerName, String solverName, String name, @Nullable String language) {
+        return signed(texts.get(locale(language), "letter.introduction", firstName(customerName), firstName(solverName)), name);
+    }
+
     /** Automatic, and says so (B13). */
     public String reminder(String customerName, @Nullable String language, int reminder) {
         var key = reminder == 1 ? "letter.reminder.first" : "letter.reminder.next";

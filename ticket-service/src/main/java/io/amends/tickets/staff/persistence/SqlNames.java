@@ -18,8 +18,12 @@ class SqlNames implements Names {
             select person, name from (select person, name_of(person) as name
                 from unnest(cast(:persons as text[])) as asked (person)) known where name is not null""";
     private static final String NOTE = """
-            insert into person_name as known (person_id, name) values (:person, :name)
-            on conflict (person_id) do update set name = excluded.name where known.name <> excluded.name""";
+            insert into person_name as known (person_id, name, answers, seen_at)
+            values (:person, :name, :answers, statement_timestamp())
+            on conflict (person_id) do update
+                set name = excluded.name, answers = excluded.answers, seen_at = excluded.seen_at
+                where known.name <> excluded.name or known.answers <> excluded.answers or known.seen_at is null
+                    or known.seen_at < excluded.seen_at - interval '1 day'""";
 
     @Override
     public Uni<Map<String, String>> of(List<String> persons) {
@@ -34,6 +38,7 @@ class SqlNames implements Names {
 
     @Override
     public Uni<Void> note(Person person) {
-        return Sql.of(NOTE).set("person", person.id()).set("name", person.name()).run().replaceWithVoid();
+        return Sql.of(NOTE).set("person", person.id()).set("name", person.name())
+                .set("answers", person.is("community-manager") || person.is("agent")).run().replaceWithVoid();
     }
 }

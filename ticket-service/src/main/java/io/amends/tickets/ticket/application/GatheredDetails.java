@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import io.amends.tickets.approval.application.Approvals.Stored;
 import io.amends.tickets.audit.application.Read;
+import io.amends.tickets.commitment.domain.Commitment;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.application.Affair;
 import io.amends.tickets.mandate.domain.Authority;
@@ -22,6 +23,7 @@ final class GatheredDetails {
     private Others others = new Others(0, null, List.of());
     private Authority authority = Authority.holding(List.of(), Instant.EPOCH);
     private List<Read> glass = List.of();
+    private List<Commitment> commitments = List.of();
 
     GatheredDetails(WholeTicket whole) {
         this.whole = whole;
@@ -88,8 +90,12 @@ final class GatheredDetails {
         glass = found;
     }
 
+    void commitments(List<Commitment> found) {
+        commitments = found;
+    }
+
     TicketDetails details() {
         return new TicketDetails(read(), whole.thread(), remedies, approvals, history, others, whole.customer(), authority,
-                glass);
+                glass, commitments);
     }
 }

@@ -3,6 +3,7 @@ package io.amends.tickets.ticket.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,15 +33,28 @@ public class MakeCommitment {
     }
 
     public Uni<Void> make(UUID ticketId, Person by, Instant dueAt, String words) {
-        var commitment = new Commitment(ids.fresh(), ticketId, by.id(), by.name(), clock.instant(), dueAt, words, State.OPEN);
-        return tickets.locked(ticketId)
-                .invoke(ticket -> promise(ticket, commitment))
+        return make(open(ticketId, by, dueAt, words), (ticket, promise) -> ticket.promise(promise.id(), colleague(promise),
+                promise.dueAt(), promise.madeAt()));
+    }
+
+    /** Her words to the customer say it: no action of its own. */
+    Uni<Void> makeInReply(UUID ticketId, Person by, Instant dueAt, String words) {
+        return make(open(ticketId, by, dueAt, words), (ticket, promise) -> ticket.promiseInReply(promise.id(),
+                colleague(promise), promise.dueAt(), promise.madeAt()));
+    }
+
+    private Uni<Void> make(Commitment commitment, BiConsumer<Ticket, Commitment> promise) {
+        return tickets.locked(commitment.ticketId())
+                .invoke(ticket -> promise.accept(ticket, commitment))
                 .call(() -> commitments.add(commitment))
                 .chain(tickets::save);
     }
 
-    private static void promise(Ticket ticket, Commitment commitment) {
-        ticket.promise(commitment.id(), new Colleague(commitment.madeBy(), commitment.madeByName()), commitment.dueAt(),
-                commitment.madeAt());
+    private Commitment open(UUID ticketId, Person by, Instant dueAt, String words) {
+        return new Commitment(ids.fresh(), ticketId, by.id(), by.name(), clock.instant(), dueAt, words, State.OPEN);
+    }
+
+    private static Colleague colleague(Commitment commitment) {
+        return new Colleague(commitment.madeBy(), commitment.madeByName());
     }
 }

@@ -39,12 +39,20 @@ public class RecordReply {
                 .chain(tickets::save);
     }
 
-    public Uni<Void> failed(UUID replyId, Instant at) {
-        return entries.mark(replyId, EntryState.FAILED, at);
+    public Uni<Void> failed(UnsentReply reply) {
+        return unsent(reply, EntryState.FAILED);
     }
 
-    public Uni<Void> undone(UUID replyId, Instant at) {
-        return entries.mark(replyId, EntryState.UNDONE, at);
+    public Uni<Void> undone(UnsentReply reply) {
+        return unsent(reply, EntryState.UNDONE);
+    }
+
+    private Uni<Void> unsent(UnsentReply reply, EntryState as) {
+        return entries.mark(reply.replyId(), as, reply.at())
+                .chain(() -> tickets.locked(reply.ticketId()))
+                .invoke(ticket -> ticket.replyNotSent(reply.at()))
+                .chain(tickets::save)
+                .onFailure(NoSuchTicket.class).recoverWithNull();
     }
 
     private static void note(Ticket ticket, SentReply reply) {
@@ -69,6 +77,10 @@ public class RecordReply {
     private Uni<Void> read(Ticket ticket, CustomerMessage message) {
         var verdict = VerdictReader.read(message.text(), ticket.snapshot().sponsor());
         return readVerdict.keep(readVerdict.receive(ticket, message, verdict));
+    }
+
+    /** It never reached the customer. */
+    public record UnsentReply(UUID replyId, UUID ticketId, Instant at) {
     }
 
     /** @param automatic whether no person wrote or confirmed it */

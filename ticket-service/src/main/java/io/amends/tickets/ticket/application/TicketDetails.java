@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.amends.tickets.approval.application.Approvals.Stored;
 import io.amends.tickets.audit.application.Read;
+import io.amends.tickets.commitment.domain.Commitment;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.remedy.application.GivenRemedy;
@@ -18,12 +19,13 @@ import io.amends.tickets.ticket.domain.Visibility;
  *
  * @param approvals what was asked for above the mandate, the newest first
  * @param authority what the one who looks may give alone
+ * @param commitments what was promised, the soonest due first
  * @param glass who looked with a reason, the newest first
  */
 public record TicketDetails(ReadTicket read, List<Entry> thread, List<GivenRemedy> remedies,
         List<Stored> approvals, List<TicketSnapshot> history, Others others, Optional<CompanyCustomer> customer,
         Authority authority,
-        List<Read> glass) {
+        List<Read> glass, List<Commitment> commitments) {
 
     public Extent extent() {
         return read.extent();
@@ -47,6 +49,7 @@ public record TicketDetails(ReadTicket read, List<Entry> thread, List<GivenRemed
     private boolean holdsMoreThanPublic() {
         var ticket = read.ticket();
         return ticket.visibility() != Visibility.PUBLIC || ticket.returnMessage() != null || customer.isPresent()
-                || !remedies.isEmpty() || thread.stream().anyMatch(entry -> entry.visibility() != Visibility.PUBLIC);
+                || !remedies.isEmpty() || !commitments.isEmpty()
+                || thread.stream().anyMatch(entry -> entry.visibility() != Visibility.PUBLIC);
     }
 }

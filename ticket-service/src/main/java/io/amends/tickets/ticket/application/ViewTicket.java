@@ -9,6 +9,7 @@ import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.approval.application.Approvals;
 import io.amends.tickets.audit.application.Reads;
+import io.amends.tickets.commitment.application.Commitments;
 import io.amends.tickets.incident.application.OthersLikeThis;
 import io.amends.tickets.mandate.application.FindAuthority;
 import io.amends.tickets.remedy.application.Remedies;
@@ -25,17 +26,19 @@ public class ViewTicket {
     private final Tickets tickets;
     private final Remedies remedies;
     private final Approvals approvals;
+    private final Commitments commitments;
     private final OthersLikeThis others;
     private final FindAuthority findAuthority;
     private final Reads reads;
     private final NoteReads noteReads;
 
-    ViewTicket(TicketsForReaders forReaders, Tickets tickets, Remedies remedies, Approvals approvals, OthersLikeThis others,
-            FindAuthority findAuthority, Reads reads, NoteReads noteReads) {
+    ViewTicket(TicketsForReaders forReaders, Tickets tickets, Remedies remedies, Approvals approvals,
+            Commitments commitments, OthersLikeThis others, FindAuthority findAuthority, Reads reads, NoteReads noteReads) {
         this.forReaders = forReaders;
         this.tickets = tickets;
         this.remedies = remedies;
         this.approvals = approvals;
+        this.commitments = commitments;
         this.others = others;
         this.findAuthority = findAuthority;
         this.reads = reads;
@@ -45,7 +48,8 @@ public class ViewTicket {
     /** In one snapshot, so that the parts agree with each other; that of one statement where that tells all. */
     public Uni<TicketDetails> view(UUID id, Person person) {
         return Panache.withSession(() -> forReaders.whole(id, Readers.of(person))
-                .chain(whole -> whole.hasRemedies() || whole.hasApprovals() ? Uni.createFrom().nullItem()
+                .chain(whole -> whole.hasRemedies() || whole.hasApprovals() || whole.hasCommitments()
+                        ? Uni.createFrom().nullItem()
                         : gather(whole, person)))
                 .onItem().ifNull().switchTo(() -> viewInSnapshot(id, person));
     }
@@ -71,6 +75,7 @@ public class ViewTicket {
                         .of(id, details.contactId(), details.openingText(), details.openedAt(), details.othersThen())
                         .invoke(details::others))
                 .call(details -> when(whole.hasApprovals(), () -> approvals.ofTicket(id).invoke(details::approvals)))
+                .call(details -> when(whole.hasCommitments(), () -> commitments.ofTicket(id).invoke(details::commitments)))
                 .call(details -> findAuthority.of(person, details.affair()).invoke(details::authority))
                 .call(details -> when(details.wantsGlass(), () -> reads.glassOf(id).invoke(details::glass)))
                 .map(GatheredDetails::details)

@@ -12,8 +12,9 @@ import io.amends.tickets.remedy.domain.CompanyCustomer;
  * @param customer as the last look-up found them
  * @param hasRemedies whether there is anything to ask of them
  * @param hasApprovals whether more than a mandate allowed was ever asked for
+ * @param hasCommitments whether anything was ever promised
  * @param hasHistory whether the contact has other tickets
  */
 public record WholeTicket(ReadTicket read, List<Entry> thread, Optional<CompanyCustomer> customer, boolean hasRemedies,
-        boolean hasApprovals, boolean hasHistory) {
+        boolean hasApprovals, boolean hasHistory, boolean hasCommitments) {
 }

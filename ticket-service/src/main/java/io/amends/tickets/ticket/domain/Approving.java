@@ -34,12 +34,14 @@ final class Approving {
 
     void begin(Approval request, Instant now) {
         state.topUp = new TopUp(request.id(), now, false);
+        state.turn(now);
         course.tell(new ApprovalRequested(request));
     }
 
     void granted(UUID approvalId, Decision decision, @Nullable Colleague by, Instant now) {
         var topUp = awaited(approvalId);
         state.topUp = null;
+        state.turn(now);
         course.tell(new ApprovalGranted(topUp, state.attempt, decision.remedyId(), decision.remedy(),
                 by == null ? null : by.id(), now));
         if (state.stage == AWAITING_APPROVAL) {
@@ -71,6 +73,7 @@ final class Approving {
             tellVoid(reason, now);
         }
         state.topUp = null;
+        state.turn(now);
     }
 
     /** What was given at once has taken effect. Returns whether that was not all. */
@@ -91,6 +94,7 @@ final class Approving {
             decideAnew(now);
         } else {
             state.topUp = requireNonNull(state.topUp).asDenied();
+            state.turn(now);
         }
     }
 

@@ -35,6 +35,10 @@ final class Course {
         }
         state.stage = next;
         state.attentionDue = next.hasEnded() ? null : dwell.due(next, now);
+        if (!next.isBeforeDecision()) {
+            state.asked(false); // what was asked on the way there is answered, or does not matter any more
+        }
+        state.turn(now);
         tell(new TicketEvent.StageChanged(from, next, state.attempt, now, state.attentionDue));
     }
 
@@ -58,8 +62,18 @@ final class Course {
     void request(Text text, Purpose purpose, Colleague author, boolean automatic, Instant now) {
         if (!state.isSpoken()) {
             tell(new TicketEvent.ReplyRequested(text, purpose, state.attempt, author, automatic, state.contactId, now));
+            awaitAnswer(text, purpose, now);
         } else if (!automatic) {
             said(text, purpose, author, now);
+            awaitAnswer(text, purpose, now);
+        }
+    }
+
+    // "We are looking into it" leaves us at work (B7).
+    private void awaitAnswer(Text text, Purpose purpose, Instant now) {
+        if (purpose != Purpose.ANSWER || text.asks()) {
+            state.asked(true);
+            state.turn(now);
         }
     }
 

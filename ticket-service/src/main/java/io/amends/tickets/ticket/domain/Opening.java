@@ -17,7 +17,8 @@ public record Opening(UUID ticketId, UUID contactId, String network, Kind kind, 
     TicketSnapshot snapshot(Instant attentionDue) {
         return new TicketSnapshot(ticketId, contactId, message.conversationId(), network, kind, asker,
                 message.visibility(), message.text(), language, message.sentAt(), Stage.NEW, 1, Priority.URGENT, null,
-                message.sentAt(), null, false, attentionDue, null, null, null, null, null, 0, Set.of(), null);
+                message.sentAt(), null, false, attentionDue, null, null, null, null, null, 0, Set.of(), null,
+                Waiting.begun(message.sentAt()), Hands.NONE);
     }
 
     TicketEvent event(Instant attentionDue) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Text(UUID id, String words, Visibility visibility, @Nullable UUID inReplyTo, UUID conversationId) {
 
+    /** Whether the customer is asked something: then it is their turn (B7). */
+    boolean asks() {
+        return words.indexOf('?') >= 0;
+    }
+
     @Override
     public String toString() {
         return "Text[id=" + id + "]";

@@ -66,11 +66,27 @@ public final class Ticket {
         if (message.sentAt().isAfter(state.lastCustomerMessageAt)) {
             state.lastCustomerMessageAt = message.sentAt(); // what came late does not make the last one older
         }
+        boolean raised = isRaisedInPublic(message, verdict);
+        state.asked(false);
         if (outcome.isAskedAbout(message)) {
             outcome.judge(message, verdict);
         } else if (reopensWith(verdict)) {
             reopen(message.receivedAt());
         }
+        state.turn(message.receivedAt());
+        if (raised) {
+            course.tell(new TicketEvent.RaisedInPublic(state.attempt, message.receivedAt())); // last, as moving on answers pages
+        }
+    }
+
+    // Thanks are no trouble, and an answer to our question is one only when it says no. Nobody has begun on what is new, and
+    // whoever is on duty is called for that in any case (A15).
+    private boolean isRaisedInPublic(CustomerMessage message, Verdict verdict) {
+        if (message.visibility() != Visibility.PUBLIC || state.stage == NEW || verdict.isKind()) {
+            return false;
+        }
+        boolean asked = state.waiting != null && state.waiting.asked();
+        return !asked || outcome.isAskedAbout(message) && verdict.opinion() == Verdict.Opinion.UNSATISFIED;
     }
 
     /**
@@ -110,8 +126,28 @@ public final class Ticket {
             throw new TicketTaken(state.sponsor);
         }
         if (state.sponsor != null && state.solvers.add(colleague.id())) {
+            state.hops++;
             course.tell(new TicketEvent.SolverAdded(colleague, state.attempt, now));
         }
+    }
+
+    /**
+     * She passes it on to somebody who can do more: a solver more. Stage, sponsor and clocks stay (A18), and the customer is
+     * told
+     * who it is, unless she takes that out (A16).
+     */
+    public void handOver(Colleague from, Colleague to, @Nullable Text introduction, Instant now) {
+        requires(Action.REPLY);
+        if (from.id().equals(to.id())) {
+            throw new HandedToHerself();
+        }
+        act(from, now);
+        if (state.sponsor != null && !state.sponsor.id().equals(to.id())) {
+            state.solvers.add(to.id());
+        }
+        state.hops++;
+        course.tell(new TicketEvent.HandedOver(from, to, state.attempt, state.hops, now));
+        answer(introduction, from, now);
     }
 
     public void reply(Colleague author, Text text, Instant now) {
@@ -127,7 +163,18 @@ public final class Ticket {
     public void promise(UUID commitmentId, Colleague colleague, Instant dueAt, Instant now) {
         requires(Action.REPLY);
         act(colleague, now);
-        course.tell(new TicketEvent.CommitmentMade(commitmentId, state.attempt, colleague.id(), dueAt, now));
+        course.tell(commitment(commitmentId, colleague, dueAt, now));
+    }
+
+    /** The same within the words of a reply, with the same tap. */
+    public void promiseInReply(UUID commitmentId, Colleague colleague, Instant dueAt, Instant now) {
+        requires(Action.REPLY);
+        claim(colleague, now);
+        course.tell(commitment(commitmentId, colleague, dueAt, now));
+    }
+
+    private TicketEvent commitment(UUID commitmentId, Colleague colleague, Instant dueAt, Instant now) {
+        return new TicketEvent.CommitmentMade(commitmentId, state.attempt, colleague.id(), dueAt, now);
     }
 
     /** Later, but not forgotten (A17): somebody looks again then at the latest; the next change of stage ends it. */
@@ -199,11 +246,15 @@ public final class Ticket {
     public void moreGranted(UUID approvalId, Decision decision, Ruling.WithinMandate ruling, @Nullable Colleague by,
             Instant now) {
         approving.granted(approvalId, decision, by, now);
+        if (by != null) {
+            state.touchedBy.add(by.id());
+        }
         course.tell(decision.event(ruling.mandate(), state.attempt, now));
     }
 
     public void moreRefused(UUID approvalId, Colleague by, Instant now) {
         approving.refused(approvalId, by, now);
+        state.touchedBy.add(by.id());
     }
 
     public void moreExpired(UUID approvalId, Instant now) {
@@ -306,6 +357,12 @@ public final class Ticket {
         course.answered(at);
     }
 
+    /** It failed or was taken back, so the customer was not asked by it, and the turn is ours again (B7). */
+    public void replyNotSent(Instant at) {
+        state.asked(false);
+        state.turn(at);
+    }
+
     public void firstResponseDue() {
         state.firstResponseOverdue = state.firstRespondedAt == null && !state.stage.hasEnded();
     }
@@ -352,6 +409,7 @@ public final class Ticket {
     public void override(Colleague colleague, String role, String reason, Instant now) {
         requires(Action.OVERRIDE);
         state.actions++;
+        state.touchedBy.add(colleague.id());
         approving.dropped(VoidReason.TICKET_ENDED, now);
         course.end(OVERRIDDEN, Ending.by(colleague, now, reason), role);
     }
@@ -399,6 +457,7 @@ public final class Ticket {
     private void act(Colleague colleague, Instant now) {
         claim(colleague, now);
         state.actions++;
+        state.touchedBy.add(colleague.id());
     }
 
     private void requires(Action action) {

@@ -29,6 +29,14 @@ public sealed interface TicketEvent {
     record SolverAdded(Colleague solver, int attempt, Instant at) implements TicketEvent {
     }
 
+    /**
+     * Passed on to somebody chosen, who works on it from now on; the sponsor stays.
+     *
+     * @param hops so often it was passed on by now
+     */
+    record HandedOver(Colleague from, Colleague to, int attempt, int hops, Instant at) implements TicketEvent {
+    }
+
     record StageChanged(Stage from, Stage to, int attempt, Instant at, @Nullable Instant attentionDue) implements TicketEvent {
     }
 
@@ -119,6 +127,10 @@ public sealed interface TicketEvent {
     }
 
     record Snoozed(Instant until, String by, Instant at) implements TicketEvent {
+    }
+
+    /** Somebody who has a ticket spoke in public again, and not in answer to us (A5). */
+    record RaisedInPublic(int attempt, Instant at) implements TicketEvent {
     }
 
     record VerdictRecorded(Opinion opinion, int attempt, UUID messageId, Instant at) implements TicketEvent {

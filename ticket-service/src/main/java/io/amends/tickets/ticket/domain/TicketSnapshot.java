@@ -25,13 +25,15 @@ import io.amends.tickets.ticket.domain.Verdict.Opinion;
  * @param topUp what was asked for above the mandate, until it is settled
  * @param actions commands that people needed so far: her effort
  * @param solvers ids of those who work on it beside its sponsor
+ * @param waiting absent of what was opened before waiting was measured
  */
 public record TicketSnapshot(UUID id, UUID contactId, UUID conversationId, String network, Kind kind, Asker asker,
         Visibility visibility, String openingText, @Nullable String language, Instant openedAt, Stage stage, int attempt,
         Priority priority, @Nullable Sponsor sponsor, Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt,
         boolean firstResponseOverdue, @Nullable Instant attentionDue, @Nullable String customerNumber,
         @Nullable ReturnMessage returnMessage, @Nullable Instant questionSentAt, @Nullable Opinion lastOpinion,
-        @Nullable TopUp topUp, int actions, Set<String> solvers, @Nullable Ending ending) {
+        @Nullable TopUp topUp, int actions, Set<String> solvers, @Nullable Ending ending,
+        @Nullable Waiting waiting, Hands hands) {
 
     private static final Duration STILL_THERE = Duration.ofMinutes(5);
 

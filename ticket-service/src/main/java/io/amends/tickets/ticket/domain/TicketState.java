@@ -48,6 +48,10 @@ final class TicketState {
     final Set<String> solvers;
     @Nullable
     Ending ending;
+    @Nullable
+    Waiting waiting;
+    int hops;
+    final Set<String> touchedBy;
 
     TicketState(TicketSnapshot snapshot) {
         this.id = snapshot.id();
@@ -76,6 +80,9 @@ final class TicketState {
         this.actions = snapshot.actions();
         this.solvers = new TreeSet<>(snapshot.solvers());
         this.ending = snapshot.ending();
+        this.waiting = snapshot.waiting();
+        this.hops = snapshot.hands().hops();
+        this.touchedBy = new TreeSet<>(snapshot.hands().touchedBy());
     }
 
     boolean isSpoken() {
@@ -89,12 +96,28 @@ final class TicketState {
         lastOpinion = null;
         returnMessage = null;
         ending = null;
+        asked(false);
+    }
+
+    /** Whether it is the customer's turn to say something (B7). */
+    void asked(boolean asked) {
+        if (waiting != null) {
+            waiting = waiting.asked(asked);
+        }
+    }
+
+    /** Something happened: from now on perhaps another is waited for (B7). */
+    void turn(Instant now) {
+        if (waiting != null) {
+            boolean approval = topUp != null && !topUp.denied();
+            waiting = waiting.turned(Cause.of(stage, approval, waiting.asked(), lastOpinion != null), now);
+        }
     }
 
     TicketSnapshot snapshot() {
         return new TicketSnapshot(id, contactId, conversationId, network, kind, asker, visibility, openingText, language,
                 openedAt, stage, attempt, priority, sponsor, lastCustomerMessageAt, firstRespondedAt, firstResponseOverdue,
                 attentionDue, customerNumber, returnMessage, questionSentAt, lastOpinion, topUp, actions,
-                Set.copyOf(solvers), ending);
+                Set.copyOf(solvers), ending, waiting, new Hands(hops, Set.copyOf(touchedBy)));
     }
 }

@@ -22,6 +22,7 @@ import io.amends.tickets.ticket.application.Contact;
 import io.amends.tickets.ticket.application.ReceiveMessage;
 import io.amends.tickets.ticket.application.RecordReply;
 import io.amends.tickets.ticket.application.RecordReply.SentReply;
+import io.amends.tickets.ticket.application.RecordReply.UnsentReply;
 import io.amends.tickets.ticket.application.WithdrawMessage;
 import io.amends.tickets.ticket.domain.CustomerMessage;
 import io.amends.tickets.ticket.domain.Purpose;
@@ -84,10 +85,10 @@ class ChannelEventsConsumer implements TopicReader {
     }
 
     private Uni<Void> onReplyFailed(ReplyFailed event) {
-        return recordReply.failed(event.replyId(), event.failedAt());
+        return recordReply.failed(new UnsentReply(event.replyId(), event.ticketId(), event.failedAt()));
     }
 
     private Uni<Void> onReplyUndone(ReplyUndone event) {
-        return recordReply.undone(event.replyId(), event.undoneAt());
+        return recordReply.undone(new UnsentReply(event.replyId(), event.ticketId(), event.undoneAt()));
     }
 }

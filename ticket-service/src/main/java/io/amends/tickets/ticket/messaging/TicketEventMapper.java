@@ -23,8 +23,10 @@ import io.amends.events.ticket.ReplyRequested;
 import io.amends.events.ticket.ReplySaid;
 import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketEnded;
+import io.amends.events.ticket.TicketHandedOver;
 import io.amends.events.ticket.TicketMessageWithdrawn;
 import io.amends.events.ticket.TicketOpened;
+import io.amends.events.ticket.TicketRaisedInPublic;
 import io.amends.events.ticket.TicketReleased;
 import io.amends.events.ticket.TicketReopened;
 import io.amends.events.ticket.TicketSnoozed;
@@ -55,6 +57,8 @@ final class TicketEventMapper {
                     new TicketClaimed(id, e.sponsor().id(), e.sponsor().since()));
             case TicketEvent.SolverAdded e -> new Fact<>(EventTypes.TICKET_SOLVER_ADDED,
                     new TicketSolverAdded(id, e.attempt(), e.solver().id(), e.at()));
+            case TicketEvent.HandedOver e -> new Fact<>(EventTypes.TICKET_HANDED_OVER,
+                    new TicketHandedOver(id, e.attempt(), e.from().id(), e.to().id(), e.hops(), e.at()));
             case TicketEvent.StageChanged e -> new Fact<>(EventTypes.TICKET_STAGE_CHANGED,
                     new TicketStageChanged(id, e.from().name(), e.to().name(), e.attempt(), e.at(), e.attentionDue()));
             case TicketEvent.Released e -> new Fact<>(EventTypes.TICKET_RELEASED,
@@ -99,6 +103,8 @@ final class TicketEventMapper {
                     new CommitmentMade(e.commitmentId(), id, e.attempt(), e.madeBy(), e.dueAt(), e.at()));
             case TicketEvent.Snoozed e -> new Fact<>(EventTypes.TICKET_SNOOZED,
                     new TicketSnoozed(id, e.until(), e.by(), e.at()));
+            case TicketEvent.RaisedInPublic e -> new Fact<>(EventTypes.TICKET_RAISED_IN_PUBLIC,
+                    new TicketRaisedInPublic(id, e.attempt(), e.at()));
             case TicketEvent.VerdictRecorded e -> new Fact<>(EventTypes.VERDICT_RECORDED,
                     new VerdictRecorded(id, e.attempt(), e.opinion().name(), e.messageId(), e.at()));
         };

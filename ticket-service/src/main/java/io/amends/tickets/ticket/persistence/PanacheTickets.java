@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.approval.application.SettleApproval;
 import io.amends.tickets.approval.domain.Settlement;
+import io.amends.tickets.draft.application.Drafts;
 import io.amends.tickets.ticket.application.Entries;
 import io.amends.tickets.ticket.application.TicketEvents;
 import io.amends.tickets.ticket.application.Tickets;
@@ -20,6 +21,7 @@ import io.amends.tickets.ticket.domain.TicketEvent;
 import io.amends.tickets.ticket.domain.TicketEvent.ApprovalVoided;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplyRequested;
 import io.amends.tickets.ticket.domain.TicketEvent.ReplySaid;
+import io.amends.tickets.ticket.domain.TicketEvent.StageChanged;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Multi;
@@ -31,9 +33,12 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
     private final Entries entries;
     private final TicketEvents events;
     private final SettleApproval settleApproval;
+    private final Drafts drafts;
     private final Dwell dwell;
 
-    PanacheTickets(Entries entries, TicketEvents events, SettleApproval settleApproval, Dwell dwell) {
+    PanacheTickets(Entries entries, TicketEvents events, SettleApproval settleApproval, Drafts drafts,
+            Dwell dwell) {
+        this.drafts = drafts;
         this.settleApproval = settleApproval;
         this.entries = entries;
         this.events = events;
@@ -79,6 +84,7 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
                 .map(row -> TicketMapping.write(snapshot, row))
                 .chain(() -> appendReplies(ticket))
                 .chain(() -> settleVoid(ticket))
+                .chain(() -> dropDrafts(ticket))
                 .chain(this::flush)
                 .chain(() -> events.publish(ticket));
     }
@@ -96,6 +102,13 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
             case ReplySaid reply -> entries.append(ticketId, reply);
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    // Nobody goes on writing on what has ended.
+    private Uni<Void> dropDrafts(Ticket ticket) {
+        return ticket.newEvents().stream().anyMatch(event -> event instanceof StageChanged change && change.to().hasEnded())
+                ? drafts.removeAll(ticket.snapshot().id())
+                : Uni.createFrom().voidItem();
     }
 
     // Whatever command changed what a request was about: it is void in the same transaction.

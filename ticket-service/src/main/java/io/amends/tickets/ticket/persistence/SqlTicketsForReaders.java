@@ -53,7 +53,8 @@ class SqlTicketsForReaders implements TicketsForReaders {
             , cast(%s as text) as thread, (select customer from looked_up where ticket_id = t.id) as customer,
             exists (select from remedy r where r.ticket_id = t.id) as has_remedies,
             exists (select from approval a where a.ticket_id = t.id) as has_approvals,
-            exists (select from ticket o where o.contact_id = t.contact_id and o.id <> t.id) as has_history
+            exists (select from ticket o where o.contact_id = t.contact_id and o.id <> t.id) as has_history,
+            exists (select from commitment c where c.ticket_id = t.id) as has_commitments
             """.formatted(EntryJson.THREAD) + FROM + "where t.id = :id";
 
     private final SqlLookedUp lookedUp;
@@ -113,7 +114,7 @@ class SqlTicketsForReaders implements TicketsForReaders {
     private WholeTicket whole(SqlRow row, Reader reader) {
         return new WholeTicket(read(row, reader), EntryJson.thread(row.get("thread", String.class)),
                 lookedUp.read(row.get("customer", String.class)), is(row, "has_remedies"), is(row, "has_approvals"),
-                is(row, "has_history"));
+                is(row, "has_history"), is(row, "has_commitments"));
     }
 
     private static boolean is(SqlRow row, String column) {

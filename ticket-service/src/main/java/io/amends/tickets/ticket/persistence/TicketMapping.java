@@ -2,16 +2,19 @@ package io.amends.tickets.ticket.persistence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.ticket.domain.Colleague;
 import io.amends.tickets.ticket.domain.Ending;
+import io.amends.tickets.ticket.domain.Hands;
 import io.amends.tickets.ticket.domain.ReturnMessage;
 import io.amends.tickets.ticket.domain.Sponsor;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
 import io.amends.tickets.ticket.domain.TopUp;
+import io.amends.tickets.ticket.domain.Waiting;
 
 /** Between a ticket and its row, both ways. */
 final class TicketMapping {
@@ -24,7 +27,8 @@ final class TicketMapping {
                 row.visibility, row.openingText, row.language, row.openedAt, row.stage, row.attempt, row.priority,
                 sponsor(row), row.lastCustomerMessageAt, row.firstRespondedAt, row.firstResponseOverdue,
                 row.attentionDue, row.customerNumber, returnMessage(row), row.questionSentAt, row.lastOpinion,
-                topUp(row), row.actions, solvers(row.solvers), ending(row));
+                topUp(row), row.actions, ids(row.solvers), ending(row), waiting(row),
+                new Hands(row.hops, ids(row.touchedBy)));
     }
 
     static TicketRow write(TicketSnapshot ticket, TicketRow row) {
@@ -49,15 +53,22 @@ final class TicketMapping {
         row.questionSentAt = ticket.questionSentAt();
         row.lastOpinion = ticket.lastOpinion();
         row.actions = ticket.actions();
-        row.solvers = String.join(",", ticket.solvers().stream().sorted().toList());
+        row.solvers = ids(ticket.solvers());
+        row.hops = ticket.hands().hops();
+        row.touchedBy = ids(ticket.hands().touchedBy());
         write(ticket.sponsor(), row);
         write(ticket.returnMessage(), row);
         write(ticket.topUp(), row);
         write(ticket.ending(), row);
+        write(ticket.waiting(), row);
         return row;
     }
 
-    private static Set<String> solvers(String ids) {
+    private static String ids(Set<String> people) {
+        return String.join(",", people.stream().sorted().toList());
+    }
+
+    private static Set<String> ids(String ids) {
         return ids.isEmpty() ? Set.of() : Set.of(ids.split(","));
     }
 
@@ -93,6 +104,25 @@ final class TicketMapping {
         row.topUpId = topUp == null ? null : topUp.approvalId();
         row.topUpRequestedAt = topUp == null ? null : topUp.requestedAt();
         row.topUpDenied = topUp != null && topUp.denied();
+    }
+
+    private static @Nullable Waiting waiting(TicketRow row) {
+        return row.waitingSince == null ? null
+                : new Waiting(row.waitingFor, row.waitingSince, Duration.ofMillis(row.waitedAnalyseMs),
+                        Duration.ofMillis(row.waitedApprovalMs), Duration.ofMillis(row.waitedExecuteMs),
+                        Duration.ofMillis(row.waitedCustomerMs), row.customerAsked);
+    }
+
+    private static void write(@Nullable Waiting waiting, TicketRow row) {
+        if (waiting != null) {
+            row.waitingFor = waiting.cause();
+            row.waitingSince = waiting.since();
+            row.waitedAnalyseMs = waiting.analyse().toMillis();
+            row.waitedApprovalMs = waiting.approval().toMillis();
+            row.waitedExecuteMs = waiting.execute().toMillis();
+            row.waitedCustomerMs = waiting.customer().toMillis();
+            row.customerAsked = waiting.asked();
+        }
     }
 
     private static @Nullable Ending ending(TicketRow row) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.tickets.ticket.domain.Asker;
+import io.amends.tickets.ticket.domain.Cause;
 import io.amends.tickets.ticket.domain.Kind;
 import io.amends.tickets.ticket.domain.Priority;
 import io.amends.tickets.ticket.domain.ReturnMessage;
@@ -93,4 +94,19 @@ class TicketRow {
     @Nullable
     String endedReason;
     int othersLikeThis;
+    /** Absent once it has ended. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Cause waitingFor;
+    /** Absent of what was opened before waiting was measured. */
+    @Nullable
+    Instant waitingSince;
+    long waitedAnalyseMs;
+    long waitedApprovalMs;
+    long waitedExecuteMs;
+    long waitedCustomerMs;
+    boolean customerAsked;
+    int hops;
+    /** Ids, with commas between. */
+    String touchedBy;
 }

@@ -1,9 +1,11 @@
 package io.amends.tickets.ticket.web;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,6 +29,8 @@ import io.amends.foundation.identity.Person;
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.web.IfMatch;
 import io.amends.tickets.remedy.domain.CompanyCustomer;
+import io.amends.tickets.ticket.application.BesideReply;
+import io.amends.tickets.ticket.application.BesideReply.Promise;
 import io.amends.tickets.ticket.application.ConfirmReturnMessage;
 import io.amends.tickets.ticket.application.LookUpCustomer;
 import io.amends.tickets.ticket.application.LookUpCustomer.Credentials;
@@ -49,11 +53,13 @@ class CustomerResource {
     private final LookUpCustomer lookUpCustomer;
     private final ReplyToCustomer replyToCustomer;
     private final ConfirmReturnMessage confirmReturnMessage;
+    private final BesideReply besideReply;
     private final TicketCommands commands;
     private final WhoAsks whoAsks;
 
     CustomerResource(LookUpCustomer lookUpCustomer, ReplyToCustomer replyToCustomer,
-            ConfirmReturnMessage confirmReturnMessage, TicketCommands commands, WhoAsks whoAsks) {
+            ConfirmReturnMessage confirmReturnMessage, BesideReply besideReply, TicketCommands commands, WhoAsks whoAsks) {
+        this.besideReply = besideReply;
         this.lookUpCustomer = lookUpCustomer;
         this.replyToCustomer = replyToCustomer;
         this.confirmReturnMessage = confirmReturnMessage;
@@ -73,7 +79,7 @@ class CustomerResource {
 
     @POST
     @Path("/{id}/replies")
-    @Operation(summary = "Reply to the customer", description = "Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed.")
+    @Operation(summary = "Reply to the customer", description = "Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed. A commitment is promised with it, in the same transaction.")
     @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "422", description = "`internal-goes-nowhere`, `text-too-long`")
@@ -81,7 +87,8 @@ class CustomerResource {
     public Uni<Response> reply(UUID id, @NotNull @Valid ReplyRequest request, @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return commands.once(202, new Order("reply", id, request, headers),
-                () -> replyToCustomer.reply(id, colleague(person), request.wording()));
+                () -> besideReply.around(id, person, request.promise(),
+                        () -> replyToCustomer.reply(id, colleague(person), request.wording())));
     }
 
     @POST
@@ -111,10 +118,19 @@ class CustomerResource {
         }
     }
 
-    /** @param visibility PUBLIC or PRIVATE; there is no default */
+    /**
+     * @param visibility PUBLIC or PRIVATE; there is no default
+     * @param commitment what the words promise; absent when they promise nothing
+     */
     @Schema(examples = """
-            {"text":"Sorry Ines, I am looking into it right now.","visibility":"PUBLIC"}""")
-    record ReplyRequest(@NotBlank @Size(max = 10_000) String text, @NotNull Visibility visibility) {
+            {"text":"Sorry Ines, I call you on Monday before ten.","visibility":"PUBLIC","commitment":{"dueAt":"2026-11-30T09:00:00Z"}}""")
+    record ReplyRequest(@NotBlank @Size(max = 10_000) String text, @NotNull Visibility visibility,
+            @Nullable @Valid PromiseRequest commitment) {
+
+        @Nullable
+        Promise promise() {
+            return commitment == null ? null : new Promise(commitment.dueAt(), commitment.wordsOr(text));
+        }
 
         Wording wording() {
             return new Wording(text, visibility);
@@ -123,6 +139,27 @@ class CustomerResource {
         @Override
         public String toString() {
             return "ReplyRequest[visibility=" + visibility + "]";
+        }
+    }
+
+    /**
+     * @param dueAt the moment, as the customer was told it in their own time zone
+     * @param text what is promised; the reply itself when left out
+     */
+    @Schema(name = "Promise", examples = """
+            {"dueAt":"2026-11-30T09:00:00Z","text":"I call you on Monday before ten."}""")
+    record PromiseRequest(@NotNull @Future Instant dueAt, @Nullable @Size(min = 1, max = MOST_PROMISED) String text) {
+
+        private static final int MOST_PROMISED = 500;
+
+        String wordsOr(String reply) {
+            var words = text == null ? reply : text;
+            return words.substring(0, Math.min(words.length(), MOST_PROMISED));
+        }
+
+        @Override
+        public String toString() {
+            return "PromiseRequest[dueAt=" + dueAt + "]";
         }
     }
 

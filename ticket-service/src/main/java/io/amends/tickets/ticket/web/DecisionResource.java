@@ -2,6 +2,7 @@ package io.amends.tickets.ticket.web;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import io.amends.tickets.remedy.domain.RemedyType;
 import io.amends.tickets.remedy.web.AmountRequest;
 import io.amends.tickets.ticket.application.AboveYourMandate;
 import io.amends.tickets.ticket.application.AskForMore;
+import io.amends.tickets.ticket.application.BesideReply;
 import io.amends.tickets.ticket.application.DecideRemedy;
 import io.amends.tickets.ticket.application.NobodyCovers;
 import io.amends.tickets.ticket.application.NoteWithheld;
@@ -58,17 +60,20 @@ class DecisionResource {
     private final NoteWithheld noteWithheld;
     private final PassUp passUp;
     private final RulingViews rulings;
+    private final BesideReply besideReply;
     private final TicketCommands commands;
     private final OutcomeAnswers outcomes;
     private final WhoAsks whoAsks;
 
     DecisionResource(RuleOnRemedy ruleOnRemedy, DecideRemedy decideRemedy, AskForMore askForMore, NoteWithheld noteWithheld,
-            PassUp passUp, RulingViews rulings, TicketCommands commands, OutcomeAnswers outcomes, WhoAsks whoAsks) {
+            PassUp passUp, RulingViews rulings, BesideReply besideReply, TicketCommands commands, OutcomeAnswers outcomes,
+            WhoAsks whoAsks) {
         this.ruleOnRemedy = ruleOnRemedy;
         this.decideRemedy = decideRemedy;
         this.askForMore = askForMore;
         this.noteWithheld = noteWithheld;
         this.passUp = passUp;
+        this.besideReply = besideReply;
         this.rulings = rulings;
         this.commands = commands;
         this.outcomes = outcomes;
@@ -100,7 +105,7 @@ class DecisionResource {
         var command = command(request);
         var order = new Order("decide", id, request, headers);
         return outcomes.answer(order,
-                () -> commands.once(202, order, () -> decideRemedy.decide(id, command))
+                () -> commands.once(202, order, () -> beside(id, request, () -> decideRemedy.decide(id, command)))
                         .onFailure(AboveYourMandate.class).call(above -> count(((AboveYourMandate) above).ruled())));
     }
 
@@ -125,7 +130,8 @@ class DecisionResource {
     @APIResponse(responseCode = "202", description = "Given and asked for; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> askForMore(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
         var command = command(request);
-        return commands.once(202, new Order("ask-approval", id, request, headers), () -> askForMore.ask(id, command))
+        return commands.once(202, new Order("ask-approval", id, request, headers),
+                () -> beside(id, request, () -> askForMore.ask(id, command)))
                 .onFailure(NobodyCovers.class).call(nobody -> count(((NobodyCovers) nobody).ruled()));
     }
 
@@ -134,6 +140,10 @@ class DecisionResource {
         return noteWithheld.note(ruled)
                 .onFailure().invoke(NoteWithheld::notCounted)
                 .onFailure().recoverWithNull();
+    }
+
+    private Uni<Void> beside(UUID id, DecideRequest request, Supplier<Uni<Void>> decision) {
+        return besideReply.around(id, whoAsks.person(), request.reply() == null ? null : request.reply().promise(), decision);
     }
 
     private DecideRemedy.Command command(DecideRequest request) {

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.tickets.staff.application.NoteName;
+import io.amends.tickets.ticket.application.ShowColleagues;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.smallrye.mutiny.Uni;
 
@@ -27,10 +28,12 @@ class MeResource {
 
     private final WhoAsks whoAsks;
     private final NoteName noteName;
+    private final ShowColleagues showColleagues;
 
-    MeResource(WhoAsks whoAsks, NoteName noteName) {
+    MeResource(WhoAsks whoAsks, NoteName noteName, ShowColleagues showColleagues) {
         this.whoAsks = whoAsks;
         this.noteName = noteName;
+        this.showColleagues = showColleagues;
     }
 
     @GET
@@ -40,11 +43,14 @@ class MeResource {
         var person = whoAsks.person();
         var roles = new TreeSet<>(person.roles());
         roles.retainAll(ROLES);
-        return noteName.note(person).map(done -> new MeView(new Colleague(person.id(), person.name()), roles));
+        return noteName.note(person)
+                .chain(() -> showColleagues.openTicketsOf(person))
+                .map(open -> new MeView(new Colleague(person.id(), person.name()), roles, open));
     }
 
+    /** @param openTickets that you sponsor or solve now; no limit (A10) */
     @Schema(examples = """
-            {"person":{"id":"nora","name":"Nora Smit"},"roles":["community-manager"]}""")
-    record MeView(Colleague person, Set<String> roles) {
+            {"person":{"id":"nora","name":"Nora Smit"},"roles":["community-manager"],"openTickets":3}""")
+    record MeView(Colleague person, Set<String> roles, long openTickets) {
     }
 }

@@ -10,7 +10,8 @@ final class TicketExamples {
             "excerpt":"@VlinderHelpt no internet since 21:40!","visibility":"PUBLIC","openedAt":"2026-11-27T22:01:00Z",
             "lastCustomerMessageAt":"2026-11-27T22:01:00Z","firstRespondedAt":null,"firstResponseOverdue":false,
             "attentionDue":"2026-11-27T22:19:00Z",
-            "sponsor":{"id":"nora","name":"Nora Smit","since":"2026-11-27T22:03:00Z"},"othersLikeThis":4""";
+            "sponsor":{"id":"nora","name":"Nora Smit","since":"2026-11-27T22:03:00Z"},"othersLikeThis":4,
+            "hops":0,"passedOnTooOften":false""";
 
     static final String PAGE = "{\"items\":[{" + SUMMARY + "}]}";
 
@@ -27,7 +28,9 @@ final class TicketExamples {
                      "decidedAt":"2026-11-27T22:04:00Z","executedAt":null,"readBackAt":null,"reference":null,"attempt":1,
                      "words":"It is being carried out.","next":null,"strandedAt":null,
                      "effect":"Refund of €25.00 to customer 4711-2208, at once","undoes":null,"undo":null}],
-                    "approval":null,"returnMessage":null,"verdicts":[],"effort":{"actions":2,"permissions":0},"ended":null,"glassBroken":[],
+                    "approval":null,"returnMessage":null,"commitments":[],"verdicts":[],"effort":{"actions":2,"permissions":0,"touches":1},
+                    "waiting":{"cause":"US_EXECUTE","wholeMs":252000,"analyseMs":180000,"approvalMs":0,"executeMs":72000,
+                     "customerMs":0},"ended":null,"glassBroken":[],
                     "allowedActions":["reply","look-up"]}""";
 
     private TicketExamples() {

@@ -21,12 +21,15 @@ import io.amends.tickets.ticket.domain.Visibility;
  *
  * @param extent how much of the ticket is yours to know: EVERYTHING, PUBLIC_ONLY or METADATA_ONLY
  * @param excerpt beginning of the first message; null when it is not yours to know, empty when it was taken back
+ * @param hops how often it was passed from one person to another
+ * @param passedOnTooOften whether that makes it worth a question: from the third time on
  * @param othersLikeThis how many like it there were when it was opened
  */
 record TicketSummary(UUID id, int version, Extent extent, Stage stage, int attempt, Kind kind, Asker asker, Priority priority,
         String network, Contact contact, @Nullable String excerpt, Visibility visibility, Instant openedAt,
         Instant lastCustomerMessageAt, @Nullable Instant firstRespondedAt, boolean firstResponseOverdue,
-        @Nullable Instant attentionDue, @Nullable Sponsor sponsor, int othersLikeThis) implements Versioned {
+        @Nullable Instant attentionDue, @Nullable Sponsor sponsor, int othersLikeThis, int hops,
+        boolean passedOnTooOften) implements Versioned {
 
     private static final int EXCERPT = 140;
 
@@ -37,7 +40,9 @@ record TicketSummary(UUID id, int version, Extent extent, Stage stage, int attem
         return new TicketSummary(ticket.id(), stored.version(), read.extent(), ticket.stage(), ticket.attempt(), ticket.kind(),
                 ticket.asker(), ticket.priority(), ticket.network(), stored.contact(), excerpt, ticket.visibility(),
                 ticket.openedAt(), ticket.lastCustomerMessageAt(), ticket.firstRespondedAt(),
-                ticket.firstResponseOverdue(), ticket.attentionDue(), ticket.sponsor(), stored.othersLikeThis());
+                ticket.firstResponseOverdue(), ticket.attentionDue(), ticket.sponsor(), stored.othersLikeThis(),
+                ticket.hands().hops(),
+                ticket.hands().isPassedOnTooOften());
     }
 
     private static String excerpt(String text) {

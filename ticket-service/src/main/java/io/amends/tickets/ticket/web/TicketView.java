@@ -28,6 +28,7 @@ import io.amends.tickets.ticket.domain.Verdict.Doubt;
 import io.amends.tickets.ticket.domain.Verdict.Mark;
 import io.amends.tickets.ticket.domain.Verdict.Opinion;
 import io.amends.tickets.ticket.domain.Visibility;
+import io.amends.tickets.ticket.web.CommitmentsResource.CommitmentView;
 
 /**
  * A ticket with all that is needed to decide.
@@ -40,13 +41,15 @@ import io.amends.tickets.ticket.domain.Visibility;
  * @param customer what the last look-up found
  * @param approval what was asked for above the mandate on this attempt last; null when nothing was
  * @param glassBroken who looked with a reason although it was not theirs; for those whose ticket it is to know
+ * @param commitments what was promised, the soonest due first
+ * @param waiting by cause; null of what was opened before it was measured
  * @param allowedActions what the reader may do now; break-glass when something is withheld
  */
 @Schema(examples = TicketExamples.VIEW)
 record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, Others others, List<PastView> history,
         List<PlaybookView> playbooks, List<GiveView> mayGive, FactsView foundFacts, @Nullable CompanyCustomer customer,
         List<RemedyView> remedies, @Nullable ApprovalView approval, @Nullable ReturnMessage returnMessage,
-        List<VerdictView> verdicts, EffortView effort,
+        List<CommitmentView> commitments, List<VerdictView> verdicts, EffortView effort, @Nullable WaitingView waiting,
         @Nullable EndingView ended, List<GlassView> glassBroken, List<String> allowedActions) implements Versioned {
 
     @Override
@@ -119,8 +122,11 @@ record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, 
             int attempt) {
     }
 
-    /** @param permissions hops to somebody who may say yes */
-    record EffortView(int actions, int permissions) {
+    /**
+     * @param permissions hops to somebody who may say yes
+     * @param touches people who acted on it
+     */
+    record EffortView(int actions, int permissions, int touches) {
     }
 
     record GlassView(Colleague by, Instant at, Instant until, String reason) {

@@ -25,6 +25,7 @@ import io.amends.tickets.ticket.domain.Ending;
 import io.amends.tickets.ticket.domain.EntryState;
 import io.amends.tickets.ticket.domain.Extent;
 import io.amends.tickets.ticket.domain.TicketSnapshot;
+import io.amends.tickets.ticket.web.CommitmentsResource.CommitmentView;
 import io.amends.tickets.ticket.web.TicketView.AuthorView;
 import io.amends.tickets.ticket.web.TicketView.EffortView;
 import io.amends.tickets.ticket.web.TicketView.EndingView;
@@ -69,9 +70,11 @@ class TicketViews {
                 details.remedies().stream().map(given -> remedies.view(given, details, reader, locale)).toList(),
                 details.approval().map(approval -> approvals.view(approval, extent, reader, locale)).orElse(null),
                 extent.isEverything() ? ticket.returnMessage() : null,
+                details.commitments().stream().map(promise -> CommitmentView.of(promise, extent)).toList(),
                 details.thread().stream().filter(entry -> entry.reading() != null)
                         .map(entry -> verdict(entry, extent)).toList(),
-                new EffortView(ticket.actions(), details.approvals().size()),
+                new EffortView(ticket.actions(), details.approvals().size(), ticket.hands().touchedBy().size()),
+                WaitingView.of(ticket.waiting(), clock.instant()),
                 ended(ticket),
                 details.glass().stream().map(GlassView::of).toList(),
                 actions(details, reader));

@@ -41,6 +41,16 @@ class LettersTest {
         assertThat(TextLimit.X_POST.allows(letter)).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = { "nl | Dag Ines, mijn collega Milan", "en | Hi Ines, my colleague Milan" })
+    @DisplayName("A16 The introduction names who takes it, asks nothing, and fits into a post")
+    void introducesByName(String language, String beginning) {
+        var letter = letters.introduction("Ines de Wit", "Milan Visser", "Nora Smit", language);
+
+        assertThat(letter).startsWith(beginning).endsWith(" ^Nora").doesNotContain("?", "{");
+        assertThat(TextLimit.X_POST.allows(letter)).isTrue();
+    }
+
     @Test
     @DisplayName("A19 A later attempt comes back in other words")
     void wordsALaterAttemptAnew() {

@@ -27,6 +27,8 @@ enum Command {
     CLAIM((ticket, now) -> ticket.claim(nora(), now)),
     CLAIM_BY_ANOTHER((ticket, now) -> ticket.claim(milan(), now)),
     REPLY((ticket, now) -> ticket.reply(nora(), aText("Sorry, Ines"), now)),
+    HAND_OVER((ticket, now) -> ticket.handOver(nora(), milan(), aText("Milan takes it"), now)),
+    ASK((ticket, now) -> ticket.reply(nora(), aText("What is your number?"), now)),
     LOOK_UP((ticket, now) -> ticket.lookUp(nora(), "4711-2208", now)),
     DECIDE((ticket, now) -> ticket.decide(aDecision(REFUND, nora()), within(), now)),
     DECIDE_BY_ANOTHER((ticket, now) -> ticket.decide(aDecision(REFUND, milan()), within(), now)),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import io.amends.events.EventTypes;
 import io.amends.events.channel.MessageReceived;
 import io.amends.foundation.event.EventJson;
+import io.amends.tickets.Desk;
 import io.amends.tickets.House;
 import io.amends.tickets.House.Customer;
 import io.amends.tickets.Token;
@@ -71,6 +72,26 @@ class ChannelEventsConsumerTest {
         // then
         assertThat(house.ticketsOf(inPublic)).isEqualTo(1);
         look(Token.nora(), house.ticketOf(inPublic)).body("thread", hasSize(2));
+    }
+
+    @Test
+    @DisplayName("A5 A new public post by somebody with an open ticket lands there, and the house is told; what is written in private is not")
+    void tellsWhenSomebodySpeaksInPublicAgain() {
+        // given
+        var ines = house.customer("@VlinderHelpt no internet");
+        var ticket = house.ticketOf(ines);
+        Desk.reply(Token.nora(), ticket, "I am looking into it.", "PUBLIC").statusCode(202);
+        house.says(ines, "My number is 4711-2208", "PRIVATE");
+        var inPrivate = house.told(ticket);
+
+        // when
+        house.says(new Customer(ines.contact(), UUID.randomUUID()), "@VlinderHelpt STILL nothing, and nobody calls", "PUBLIC");
+
+        // then
+        assertThat(inPrivate).doesNotContain("ticket.raised-in-public.v1");
+        assertThat(house.ticketsOf(ines)).isEqualTo(1);
+        look(Token.nora(), ticket).body("thread", hasSize(4)).body("stage", equalTo("ANALYSING"));
+        assertThat(house.told(ticket)).endsWith("ticket.raised-in-public.v1");
     }
 
     @Test

@@ -60,6 +60,35 @@ class CommitmentsTest {
     }
 
     @Test
+    @DisplayName("B6 B3 A reply may promise in the same call: one tap, one action, and the ticket shows it")
+    void promisesWithinAReply() {
+        Desk.post(Token.nora(), ticket, "replies", """
+                {"text":"I call you on Monday before ten.","visibility":"PUBLIC","commitment":{"dueAt":"%s"}}"""
+                .formatted(MONDAY)).statusCode(202)
+                .body("commitments", hasSize(1))
+                .body("commitments[0].dueAt", equalTo(MONDAY))
+                .body("commitments[0].words", equalTo("I call you on Monday before ten."))
+                .body("commitments[0].state", equalTo("OPEN"))
+                .body("effort.actions", equalTo(1));
+
+        assertThat(house.told(ticket)).containsSubsequence("commitment.made.v1", "reply.requested.v1");
+        look(Token.of("manager"), ticket).body("commitments[0].words", nullValue());
+    }
+
+    @Test
+    @DisplayName("B6 I1 A reply that cannot be sent promises nothing, and nothing is promised for yesterday")
+    void promisesNothingWithoutTheReply() {
+        var tooLong = "Monday! ".repeat(50);
+        Desk.post(Token.nora(), ticket, "replies", """
+                {"text":"%s","visibility":"PUBLIC","commitment":{"dueAt":"%s"}}""".formatted(tooLong, MONDAY)).statusCode(422);
+        Desk.post(Token.nora(), ticket, "replies", """
+                {"text":"Monday","visibility":"PUBLIC","commitment":{"dueAt":"2026-01-01T09:00:00Z"}}""").statusCode(400);
+
+        look(Token.nora(), ticket).body("commitments", hasSize(0)).body("sponsor", nullValue());
+        assertThat(house.told(ticket)).doesNotContain("commitment.made.v1");
+    }
+
+    @Test
     @DisplayName("B6 The same click twice is one promise")
     void promisesOnceUnderOneKey() {
         var key = UUID.randomUUID().toString();

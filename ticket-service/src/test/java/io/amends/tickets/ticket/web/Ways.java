@@ -30,6 +30,7 @@ final class Ways {
             Map.entry("replies", "{\"text\":\"Hello\",\"visibility\":\"PRIVATE\"}"),
             Map.entry("messages", "{\"text\":\"Yes, thanks!\",\"visibility\":\"PRIVATE\"}"),
             Map.entry("commitments", "{\"dueAt\":\"2199-11-30T09:00:00Z\",\"words\":\"I call you.\"}"),
+            Map.entry("hand-overs", "{\"to\":\"milan\"}"),
             Map.entry("snooze", "{\"until\":\"2199-11-30T09:00:00Z\"}"),
             Map.entry("set-aside", "{\"reason\":\"SPAM\"}"),
             Map.entry("override", "{\"reason\":\"It was agreed on by phone.\"}"),
@@ -45,9 +46,10 @@ final class Ways {
         return with("get").filter(path -> !path.equals(STREAM));
     }
 
-    /** Commands on one ticket. */
+    /** Commands on one ticket; a draft changes nothing of it, and is its author's whoever she is. */
     static Stream<String> toAct() {
-        return Stream.of("post", "put", "patch", "delete").flatMap(Ways::with).filter(path -> path.contains("/tickets/{id}"));
+        return Stream.of("post", "put", "patch", "delete").flatMap(Ways::with).filter(path -> path.contains("/tickets/{id}"))
+                .filter(path -> !path.endsWith("/draft"));
     }
 
     /** The way to that ticket; a way that leads to something else leads to the first there is. */

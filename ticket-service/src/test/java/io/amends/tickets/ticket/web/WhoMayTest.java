@@ -26,7 +26,8 @@ class WhoMayTest {
     @CsvSource({ "GET,''", "POST,/claim", "POST,/replies", "POST,/look-ups", "POST,/rulings", "POST,/remedies",
             "POST,/set-aside",
             "POST,/return-message", "POST,/not-solved", "POST,/ask-again", "POST,/override", "POST,/priority",
-            "POST,/break-glass", "POST,/messages", "POST,/pass-up", "POST,/commitments", "POST,/snooze", "GET,/commitments" })
+            "POST,/break-glass", "POST,/messages", "POST,/pass-up", "POST,/commitments", "POST,/snooze", "GET,/commitments",
+            "GET,/colleagues", "POST,/hand-overs", "GET,/draft", "PUT,/draft", "DELETE,/draft" })
     @DisplayName("A13 Without a token nothing is told, not even whether it exists")
     void refusesWithoutAToken(String method, String path) {
         given().contentType("application/json").body("{}").request(method, TICKET + path).then()

@@ -1,0 +1,140 @@
+package io.amends.tickets.insight.web;
+
+import static io.amends.tickets.House.as;
+import static io.amends.tickets.House.awaitStage;
+import static io.amends.tickets.House.look;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.amends.events.EventTypes;
+import io.amends.events.followup.CommitmentBroken;
+import io.amends.events.followup.CommitmentKept;
+import io.amends.tickets.Desk;
+import io.amends.tickets.House;
+import io.amends.tickets.Token;
+import io.amends.tickets.insight.domain.Spread;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+@QuarkusTest
+class CareResourceTest {
+
+    private static final String CARE = "/v1/insight/care";
+    private static final List<String> PARTS = List.of("analyse", "approval", "execute", "customer");
+
+    @Inject
+    House house;
+
+    @Test
+    @DisplayName("B7 B25 The figures are those of its tickets reckoned once more, and the parts of each add up to the whole")
+    void equalsItsRecomputationFromTheTickets() {
+        // given
+        var from = Instant.now();
+        var tickets = List.of(releasedOne(), askedAndSetAside(), setAside());
+
+        // when
+        var care = as(Token.tom()).get(CARE + "?from=" + from + "&to=" + Instant.now()).then().statusCode(200)
+                .body("tickets", equalTo(3)).extract().jsonPath();
+
+        // then
+        var views = tickets.stream().map(ticket -> look(Token.nora(), ticket).extract().jsonPath()).toList();
+        assertThat(views).allSatisfy(view -> {
+            assertThat(PARTS.stream().map(part -> waited(view, part)).reduce(Duration.ZERO, Duration::plus))
+                    .isEqualTo(waited(view, "whole")).isPositive();
+            assertThat(Duration.between(Instant.parse(view.getString("openedAt")), Instant.parse(view.getString("ended.at"))))
+                    .isCloseTo(waited(view, "whole"), Duration.ofMillis(1));
+        });
+        assertThat(waited(views.get(1), "customer")).isPositive();
+        List.of("whole", "analyse", "approval", "execute", "customer").forEach(part -> agrees(care, part, views));
+    }
+
+    @Test
+    @DisplayName("B6 Of the promises due in a period it is told how many were kept, and how many were broken")
+    void countsWhatPromisesWereWorth() {
+        // given
+        var ticket = house.ticketOf(house.customer("@VlinderHelpt no internet since 21:40!"));
+        for (int hour = 10; hour < 14; hour++) {
+            Desk.post(Token.nora(), ticket, "commitments", """
+                    {"dueAt":"2150-03-05T%d:00:00Z","words":"I call you."}""".formatted(hour)).statusCode(201);
+        }
+        List<String> made = as(Token.nora()).get("/v1/tickets/" + ticket + "/commitments").then().extract().path("items.id");
+        settle(ticket, made);
+
+        // when, then
+        as(Token.tom()).get(CARE + "?from=2150-03-05T00:00:00Z&to=2150-03-06T00:00:00Z").then().statusCode(200)
+                .body("promises.made", equalTo(4))
+                .body("promises.kept", equalTo(2))
+                .body("promises.broken", equalTo(1))
+                .body("promises.open", equalTo(1))
+                .body("promises.keptRate", equalTo(0.6667f))
+                .body("tickets", equalTo(0))
+                .body("waiting.whole.seconds", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "agent", "community-manager", "admin", "partner" })
+    @DisplayName("B25 Figures are for those who look afterwards")
+    void refusesWhoDoesNotLookBack(String role) {
+        as(Token.of(role)).get(CARE).then().statusCode(403);
+    }
+
+    private void settle(String ticket, List<String> made) {
+        var id = UUID.fromString(ticket);
+        made.subList(0, 2).forEach(kept -> house.tells(EventTypes.COMMITMENT_KEPT, id,
+                new CommitmentKept(id, UUID.fromString(kept), "nora", Instant.now())));
+        house.tells(EventTypes.COMMITMENT_BROKEN, id, new CommitmentBroken(id, UUID.fromString(made.get(2)), Instant.now()));
+    }
+
+    private String releasedOne() {
+        var customer = house.customer("@VlinderHelpt no internet since 21:40!");
+        var ticket = house.ticketOf(customer);
+        house.asks(customer, ticket);
+        house.says(customer, "@VlinderHelpt yes, thanks!", "PUBLIC");
+        awaitStage(ticket, "RELEASED");
+        return ticket;
+    }
+
+    private String askedAndSetAside() {
+        var customer = house.customer("@VlinderHelpt no internet since 21:40!");
+        var ticket = house.ticketOf(customer);
+        Desk.reply(Token.nora(), ticket, "What is your number?", "PUBLIC").statusCode(202);
+        house.says(customer, "4711-2208", "PUBLIC");
+        return setAside(ticket);
+    }
+
+    private String setAside() {
+        return setAside(house.ticketOf(house.customer("@VlinderHelpt have a nice weekend")));
+    }
+
+    private String setAside(String ticket) {
+        Desk.post(Token.nora(), ticket, "set-aside", "{\"reason\":\"SPAM\"}").statusCode(200);
+        return ticket;
+    }
+
+    private static void agrees(JsonPath care, String part, List<JsonPath> views) {
+        var each = views.stream().map(view -> waited(view, part)).toList();
+        Map<String, Integer> seconds = care.getMap("waiting." + part + ".seconds");
+        assertThat(care.getLong("waiting." + part + ".totalSeconds")).as("total of %s", part)
+                .isEqualTo(each.stream().reduce(Duration.ZERO, Duration::plus).toSeconds());
+        assertThat(new Spread(seconds.get("count"), seconds.get("p50"), seconds.get("p95"))).as(part)
+                .isEqualTo(Spread.of(each.stream().map(Duration::toSeconds).toList()).orElseThrow());
+    }
+
+    private static Duration waited(JsonPath view, String part) {
+        return Duration.ofMillis(view.getLong("waiting." + part + "Ms"));
+    }
+}
