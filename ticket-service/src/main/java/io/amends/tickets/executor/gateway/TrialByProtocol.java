@@ -38,8 +38,8 @@ class TrialByProtocol implements Trial {
         var reached = new Finding(Code.REACHED, "");
         var status = Integer.toString(reply.status());
         return switch (reply.status()) {
-            case 200 -> List.of(reached, new Finding(Code.SIGNATURE_ACCEPTED, ""));
-            case 401, 403 -> List.of(reached, new Finding(Code.SIGNATURE_NOT_ACCEPTED, status));
+            case 200 -> List.of(reached, new Finding(Code.KEY_ACCEPTED, ""));
+            case 401, 403 -> List.of(reached, new Finding(Code.KEY_NOT_ACCEPTED, status));
             default -> List.of(new Finding(reply.status() / 100 == 3 ? Code.REDIRECTS : Code.UNCLEAR_ANSWER, status));
         };
     }

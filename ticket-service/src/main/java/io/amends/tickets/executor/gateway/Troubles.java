@@ -18,7 +18,11 @@ final class Troubles {
 
     static Code of(Throwable failure) {
         if (failure instanceof NotSent kept) {
-            return kept.reason().equals("NO_SECRET") ? Code.NO_SECRET : Code.ADDRESS_NOT_ALLOWED;
+            return switch (kept.reason()) {
+                case "NO_SECRET" -> Code.NO_SECRET;
+                case "ADDRESS_NOT_ALLOWED" -> Code.ADDRESS_NOT_ALLOWED;
+                default -> Code.NOT_TRIED;
+            };
         }
         if (failure instanceof DestinationNotAllowed) {
             return Code.ADDRESS_NOT_ALLOWED;

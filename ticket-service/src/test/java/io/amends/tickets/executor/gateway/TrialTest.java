@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.amends.foundation.http.StandardWebhooks;
@@ -92,6 +93,14 @@ class TrialTest {
         assertThat(now(wired.trial.of(at("http://127.0.0.1:1")))).containsExactly(Finding.that(Code.ADDRESS_NOT_ALLOWED));
         system.close();
         assertThat(now(wired.trial.of(at(system.url())))).containsExactly(Finding.that(Code.UNREACHABLE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({ "NO_SECRET, NO_SECRET", "ADDRESS_NOT_ALLOWED, ADDRESS_NOT_ALLOWED", "SYSTEM_BUSY, NOT_TRIED",
+            "SYSTEM_FAILS, NOT_TRIED", "SYSTEM_ASKED_FOR_TIME, NOT_TRIED" })
+    @DisplayName("while it is left alone is told so, and not that something is wrong with its address")
+    void isToldWhyItWasNotTried(String reason, Code code) {
+        assertThat(Troubles.of(new NotSent(reason))).isEqualTo(code);
     }
 
     @Test
