@@ -3304,10 +3304,11 @@ export interface components {
          *       },
          *       "waiting": {
          *         "cause": "US_EXECUTE",
-         *         "wholeMs": 252000,
+         *         "since": "2026-11-27T22:04:00Z",
+         *         "wholeMs": 180000,
          *         "analyseMs": 180000,
          *         "approvalMs": 0,
-         *         "executeMs": 72000,
+         *         "executeMs": 0,
          *         "customerMs": 0
          *       },
          *       "ended": null,
@@ -3551,6 +3552,7 @@ export interface components {
             customerMs: number;
             /** Format: int64 */
             executeMs: number;
+            since: components["schemas"]["Instant"];
             /** Format: int64 */
             wholeMs: number;
         };

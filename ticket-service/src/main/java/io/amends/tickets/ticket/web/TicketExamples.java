@@ -29,7 +29,7 @@ final class TicketExamples {
                      "words":"It is being carried out.","next":null,"strandedAt":null,
                      "effect":"Refund of €25.00 to customer 4711-2208, at once","undoes":null,"undo":null}],
                     "approval":null,"returnMessage":null,"commitments":[],"verdicts":[],"effort":{"actions":2,"permissions":0,"touches":1},
-                    "waiting":{"cause":"US_EXECUTE","wholeMs":252000,"analyseMs":180000,"approvalMs":0,"executeMs":72000,
+                    "waiting":{"cause":"US_EXECUTE","since":"2026-11-27T22:04:00Z","wholeMs":180000,"analyseMs":180000,"approvalMs":0,"executeMs":0,
                      "customerMs":0},"ended":null,"glassBroken":[],
                     "allowedActions":["reply","look-up"]}""";
 

@@ -74,7 +74,7 @@ class TicketViews {
                 details.thread().stream().filter(entry -> entry.reading() != null)
                         .map(entry -> verdict(entry, extent)).toList(),
                 new EffortView(ticket.actions(), details.approvals().size(), ticket.hands().touchedBy().size()),
-                WaitingView.of(ticket.waiting(), clock.instant()),
+                WaitingView.of(ticket.waiting()),
                 ended(ticket),
                 details.glass().stream().map(GlassView::of).toList(),
                 actions(details, reader));
