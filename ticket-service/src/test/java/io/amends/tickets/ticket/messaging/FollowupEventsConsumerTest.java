@@ -77,7 +77,7 @@ class FollowupEventsConsumerTest {
 
         // then
         look(Token.nora(), ticket).body("stage", equalTo("ANALYSING")).body("attempt", equalTo(2)).body("ended", equalTo(null));
-        assertThat(house.told(ticket)).endsWith("ticket.stage-changed.v1", "ticket.reopened.v1");
+        assertThat(house.told(ticket)).endsWith("ticket.stage-changed.v1", "ticket.reopened.v1", "ticket.raised-in-public.v1");
         assertThat(house.ticketsOf(ines)).isEqualTo(1);
     }
 
