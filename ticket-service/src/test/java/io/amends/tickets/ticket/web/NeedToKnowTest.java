@@ -65,7 +65,7 @@ class NeedToKnowTest {
     @DisplayName("A13 control-4 Every way to read shows everybody what is theirs to know, and not a word more")
     void showsNoMoreThanIsTheirsToKnow(Who who) {
         var softly = new SoftAssertions();
-        Ways.toRead().forEach(path -> story.tickets().forEach(ticket -> {
+        Ways.toRead().forEach(path -> story.ticketsOn(path).forEach(ticket -> {
             var answer = who.asks().get(Ways.to(ticket, path));
             softly.assertThat(words(path, ticket, who)).as("%s reads %s of %s", who, path, ticket)
                     .containsAll(Canary.in(answer.asString()));

@@ -202,6 +202,11 @@ class PrivateStory {
         return List.of(told, fresh, open, ended, asked);
     }
 
+    /** On a way that does not lead to a ticket there is nothing to tell them apart by. */
+    List<String> ticketsOn(String path) {
+        return path.contains("/tickets/{id}") ? tickets() : List.of(told);
+    }
+
     String answerToOverride() {
         return answerToOverride;
     }
