@@ -258,8 +258,8 @@ class TicketVerdictTest {
         assertThat(ticket.snapshot().stage()).isEqualTo(Stage.ANALYSING);
         assertThat(ticket.snapshot().attempt()).isEqualTo(2);
         assertThat(ticket.snapshot().ending()).isNull();
-        assertThat(ticket.newEvents()).last().isInstanceOfSatisfying(Reopened.class,
-                reopened -> assertThat(reopened.from()).isEqualTo(end));
+        assertThat(ticket.newEvents()).filteredOn(Reopened.class::isInstance).singleElement()
+                .isInstanceOfSatisfying(Reopened.class, reopened -> assertThat(reopened.from()).isEqualTo(end));
     }
 
     @ParameterizedTest
