@@ -80,6 +80,7 @@ class ChannelServiceAloneTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(1)
     @DisplayName("I2, trap-P12 From a cold start without Kafka and Keycloak it is ready and takes webhooks; Kafka hears later")
     void takesWebhooksAloneAndTellsThemLater() throws Exception {
@@ -100,6 +101,7 @@ class ChannelServiceAloneTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(2)
     @DisplayName("fault-F31 trap-P28 Asked to end under load it fails no request and is gone within 20 seconds")
     void endsWithoutAFailedRequest() throws Exception {
@@ -107,6 +109,7 @@ class ChannelServiceAloneTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(3)
     @DisplayName("fault-F31 fault-F4 While Kafka is away it ends as well")
     void endsWithoutKafka() throws Exception {

@@ -35,6 +35,7 @@ class StackTest {
     Path data;
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void startsWhatTheServicesStandOnAndEndsItAgain() throws Exception {
         // given
         var settings = StackSettings.in(data).with(Ports.free()).with(WITHOUT_SERVICES);
@@ -57,6 +58,7 @@ class StackTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void leavesNothingRunningWhenOnePartCannotStart() throws Exception {
         // given
         var settings = StackSettings.in(data).with(Ports.free())
@@ -72,6 +74,7 @@ class StackTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @DisplayName("Whoever is killed comes back, on the data of before")
     void startsAgainWhatDies() throws Exception {
         // given
