@@ -78,10 +78,10 @@ public final class Api {
 
     private HttpResponse<String> send(String method, String path, @Nullable Map<String, ?> body, String key)
             throws IOException, InterruptedException {
+        String began = token;
         var answer = tried(method, path, body, key);
         if (answer.statusCode() == UNAUTHORIZED) {
-            // A long story outlives the token that it began with.
-            token = Login.token(site.issuer(), user);
+            renew(began);
             answer = tried(method, path, body, key);
         }
         // Who asks for much at once is asked to wait, and a story can.
@@ -90,6 +90,13 @@ public final class Api {
             answer = tried(method, path, body, key);
         }
         return answer;
+    }
+
+    /** A long story outlives the token that it began with; of many at once one logs in, as Keycloak refuses the others. */
+    private synchronized void renew(String old) throws IOException, InterruptedException {
+        if (token.equals(old)) {
+            token = Login.token(site.issuer(), user);
+        }
     }
 
     private HttpResponse<String> tried(String method, String path, @Nullable Map<String, ?> body, String key)
