@@ -13,6 +13,7 @@ import io.amends.followups.oncall.domain.Colleague;
 import io.amends.followups.oncall.domain.Period;
 import io.amends.followups.oncall.domain.Swap;
 import io.amends.followups.oncall.domain.SwapState;
+import io.amends.followups.oncall.domain.UnusableRota;
 import io.amends.foundation.identity.Ids;
 import io.amends.foundation.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -48,6 +49,7 @@ public class SwapDuties {
                 .chain(one -> people.get(other)
                         .map(two -> new Swap(ids.fresh(), one.value().colleague(), two.value().colleague(), gives, takes,
                                 SwapState.PROPOSED)))
+                .onFailure(UnusableRota.class).transform(e -> new Refused(422, "unusable-rota", String.valueOf(e.getMessage())))
                 .call(this::haveThoseDuties)
                 .chain(swap -> book.add(swap, clock.instant()));
     }

@@ -31,7 +31,6 @@ import io.amends.followups.oncall.web.DutyResource.PeriodView;
 import io.amends.foundation.idempotency.Idempotent;
 import io.amends.foundation.idempotency.Idempotent.Answer;
 import io.amends.foundation.identity.WhoAsks;
-import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.Versioned;
 import io.smallrye.mutiny.Uni;
 
@@ -67,9 +66,6 @@ class SwapResource {
         var gives = request.gives().period();
         var takes = request.takes() == null ? null : request.takes().period();
         var proposer = whoAsks.person();
-        if (proposer.id().equals(request.with())) {
-            return Uni.createFrom().failure(new Refused(422, "unusable-rota", "a swap needs two people"));
-        }
         return idempotent.honoured(proposer, key, request,
                 () -> swapDuties.propose(proposer.id(), request.with(), gives, takes)
                         .map(proposed -> new Answer(201, SwapView.of(proposed), null)));

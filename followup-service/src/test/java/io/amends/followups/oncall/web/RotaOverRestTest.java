@@ -99,6 +99,8 @@ class RotaOverRestTest {
         manager().body(
                 "{\"kind\":\"AWAY\",\"person\":\"nora\",\"from\":\"2026-12-02T00:00:00Z\",\"until\":\"2026-12-01T00:00:00Z\"}")
                 .post("/v1/duty/exceptions").then().statusCode(422).body("code", equalTo("unusable-rota"));
+        as("nora").body("{\"with\":\"nora\",\"gives\":" + TOMORROWS + "}").post("/v1/duty/swaps").then().statusCode(422)
+                .body("code", equalTo("unusable-rota")).body("detail", containsString("two people"));
     }
 
     @Test
