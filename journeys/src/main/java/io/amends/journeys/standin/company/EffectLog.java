@@ -15,6 +15,9 @@ import io.amends.journeys.standin.company.Outcome.Rejected;
 /** Carries orders out, each id once, whoever asks how often and at the same time; what happened stays in the log. */
 final class EffectLog {
 
+    /** Who asks wants to read it; and takes no more than 64 KiB. */
+    static final int SHOWN = 20;
+
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<Effect> effects = new ArrayList<>();
     private final Clock clock;
@@ -46,8 +49,10 @@ final class EffectLog {
         return List.copyOf(effects);
     }
 
-    synchronized List<Effect> effectsOn(String customerNumber) {
-        return effects.stream().filter(effect -> effect.customerNumber().equals(customerNumber)).toList();
+    /** What a customer received last, oldest first. */
+    synchronized List<Effect> latestOn(String customerNumber) {
+        var all = effects.stream().filter(effect -> effect.customerNumber().equals(customerNumber)).toList();
+        return all.subList(Math.max(0, all.size() - SHOWN), all.size());
     }
 
     private Outcome once(RemedyOrder order, Supplier<Outcome> decision) {

@@ -43,7 +43,7 @@ final class LookUpApi {
                     case "account" -> Answer.of(200, Facts.ofAccount(customer));
                     case "line" -> Answer.of(200, Facts.ofLine(customer));
                     case "orders" -> Answer.of(200, Facts.ofOrders(customer));
-                    case "earlier-remedies" -> Answer.of(200, Facts.ofRemedies(log.effectsOn(number)));
+                    case "earlier-remedies" -> Answer.of(200, Facts.ofRemedies(log.latestOn(number)));
                     case "affected" -> Answer.of(200, Facts.ofAffected(customers.like(customer)));
                     default -> Answer.error(404, "no-such-look-up");
                 })
@@ -52,7 +52,7 @@ final class LookUpApi {
 
     private Answer find(JsonObject data) {
         return customers.find(data.getString("number", ""), data.getString("postcode", ""))
-                .map(customer -> Answer.of(200, customer.json(log.effectsOn(customer.number()))))
+                .map(customer -> Answer.of(200, customer.json(log.latestOn(customer.number()))))
                 .orElseGet(LookUpApi::nobody);
     }
 

@@ -80,6 +80,16 @@ class CompanySystemTest {
     }
 
     @Test
+    void showsWhatWasReceivedLastAndNoMore() {
+        IntStream.rangeClosed(0, EffectLog.SHOWN).forEach(i -> refund("0b7e6a52-3c0e-4f4e-9c3c-" + (100000000000L + i)));
+
+        var remedies = lookUp("4711-2208", "3511 AB").json().getJsonArray("remedies");
+
+        assertThat(remedies).hasSize(EffectLog.SHOWN);
+        assertThat(remedies.getJsonObject(EffectLog.SHOWN - 1)).isEqualTo(company.effects().getLast().asRemedy());
+    }
+
+    @Test
     void refundsOnceWhenAskedManyTimesAtOnce() {
         List<JsonObject> answers = IntStream.range(0, 40).parallel().mapToObj(caller -> refund(ID).json()).toList();
 
