@@ -11,7 +11,7 @@ import { DutyPage } from '../duty/DutyPage';
 import { PageBanner } from '../duty/PageBanner';
 import { useWords } from '../i18n/Language';
 import { Inbox } from '../inbox/Inbox';
-import { useAnswersNobody } from '../inbox/useMe';
+import { useWayIn } from '../inbox/useMe';
 import { FiguresPage } from '../insight/FiguresPage';
 import { WhatIfPage } from '../insight/WhatIfPage';
 import { GrantPage } from '../mandate/GrantPage';
@@ -29,15 +29,15 @@ import { useLive } from './useLive';
 /** Inbox and ticket: one above the other on a phone, side by side where there is room. */
 export function Workbench() {
   const route = routeOf(usePath());
-  const answersNobody = useAnswersNobody();
-  const live = useLive(answersNobody === null);
+  const wayIn = useWayIn();
+  const live = useLive(wayIn === 'inbox');
   const { t } = useWords();
 
   useEffect(() => {
     if (route.screen === 'inbox') document.title = `${t('inbox.title')} · ${t('app.title')}`;
   }, [route.screen, t]);
 
-  const page = pageOf(route, answersNobody);
+  const page = pageOf(route, wayIn);
   if (page) {
     return (
       <LiveContext value={live}>
@@ -53,7 +53,7 @@ export function Workbench() {
       </a>
       <PageBanner />
       <div className="workbench" data-screen={route.screen}>
-        <Inbox openTicket={route.screen === 'ticket' ? route.id : null} />
+        {wayIn === 'inbox' && <Inbox openTicket={route.screen === 'ticket' ? route.id : null} />}
         {route.screen === 'ticket' && <TicketPage key={route.id} id={route.id} />}
         {route.screen === 'nowhere' && (
           <main className="plain-page" id="main">
@@ -67,11 +67,12 @@ export function Workbench() {
 }
 
 /** What is neither inbox nor ticket has the screen to itself. */
-function pageOf(route: Route, answersNobody: ReturnType<typeof useAnswersNobody>) {
+function pageOf(route: Route, wayIn: ReturnType<typeof useWayIn>) {
   switch (route.screen) {
     case 'inbox':
-      if (answersNobody === 'admin') return <ToolsPage />;
-      return answersNobody === 'auditor' ? <FiguresPage /> : null;
+      return homeOf(wayIn);
+    case 'ticket':
+      return wayIn === null ? <Loading /> : null;
     case 'figures':
       return <FiguresPage />;
     case 'what-if':
@@ -107,4 +108,26 @@ function pageOf(route: Route, answersNobody: ReturnType<typeof useAnswersNobody>
     default:
       return null;
   }
+}
+
+function homeOf(wayIn: ReturnType<typeof useWayIn>) {
+  switch (wayIn) {
+    case null:
+      return <Loading />;
+    case 'tools':
+      return <ToolsPage />;
+    case 'figures':
+      return <FiguresPage />;
+    case 'inbox':
+      return null;
+  }
+}
+
+function Loading() {
+  const { t } = useWords();
+  return (
+    <main className="plain-page" id="main">
+      <p>{t('app.loading')}</p>
+    </main>
+  );
 }

@@ -4,7 +4,7 @@ import { list } from '../api/tickets';
 import { Link } from '../app/Link';
 import { ticketPath } from '../app/router';
 import { useWords } from '../i18n/Language';
-import { useAnswersNobody } from '../inbox/useMe';
+import { useWayIn } from '../inbox/useMe';
 
 const OFTEN_MS = 60_000;
 
@@ -15,7 +15,7 @@ export function Waiting() {
   const open = useQuery({
     queryKey: ['tickets', 'open', 'names'],
     queryFn: ({ signal }) => list('open', null, signal),
-    enabled: useAnswersNobody() === null,
+    enabled: useWayIn() === 'inbox',
   });
   const { data } = useQuery({
     queryKey: ['duty', 'digest'],

@@ -15,15 +15,22 @@ export function useRoles(): string[] {
   return useAccount()?.roles ?? NO_ROLES;
 }
 
-/** Whether there is no inbox for her, as she answers nobody: an auditor looks back, an administrator sets things up. */
-export function useAnswersNobody(): 'auditor' | 'admin' | null {
+/**
+ * What she comes in to. Who answers nobody has no inbox: an auditor looks back, an administrator sets things up. Null until it
+ * is known who she is, so that nobody asks for what is not hers.
+ */
+export function useWayIn(): 'inbox' | 'figures' | 'tools' | null {
   const roles = useRoles();
-  if (roles.some((role) => ANSWER.includes(role))) return null;
-  return roles.includes('auditor') ? 'auditor' : roles.includes('admin') ? 'admin' : null;
+  const { isPending } = useAskedMe();
+  if (isPending) return null;
+  if (roles.some((role) => ANSWER.includes(role))) return 'inbox';
+  return roles.includes('auditor') ? 'figures' : roles.includes('admin') ? 'tools' : 'inbox';
 }
 
-function useAccount() {
-  return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => me(signal), staleTime: Infinity }).data;
+const useAccount = () => useAskedMe().data;
+
+function useAskedMe() {
+  return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => me(signal), staleTime: Infinity });
 }
 
 export function useDuty() {
