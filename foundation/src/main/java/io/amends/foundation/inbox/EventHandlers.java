@@ -23,6 +23,11 @@ public final class EventHandlers {
                 .collect(Collectors.toUnmodifiableMap(handler -> handler.type().name(), Function.identity())));
     }
 
+    /** These too; no type of event is handled twice. */
+    public EventHandlers and(EventHandlers more) {
+        return of(Stream.of(this, more).flatMap(some -> some.byType.values().stream()).toArray(EventHandler<?>[]::new));
+    }
+
     public static <T> EventHandler<T> on(EventType<T> type, Function<T, Uni<?>> useCase) {
         return new EventHandler<>(type, useCase);
     }
