@@ -45,19 +45,18 @@ public class SwapDuties {
 
     /** Joins the transaction of the idempotency key. */
     public Uni<Kept<Swap>> propose(String proposer, String other, Period gives, @Nullable Period takes) {
-        return people.get(proposer)
-                .chain(one -> people.get(other)
-                        .map(two -> new Swap(ids.fresh(), one.value().colleague(), two.value().colleague(), gives, takes,
-                                SwapState.PROPOSED)))
+        return both(proposer, other)
+                .map(two -> new Swap(ids.fresh(), two.getFirst(), two.getLast(), gives, takes, SwapState.PROPOSED))
                 .onFailure(UnusableRota.class).transform(e -> new Refused(422, "unusable-rota", String.valueOf(e.getMessage())))
                 .call(this::haveThoseDuties)
                 .chain(swap -> book.add(swap, clock.instant()));
     }
 
-    /** Their duties may have changed since it was proposed. */
+    /** Their duties may have changed since it was proposed, and do not change while it is looked at. */
     @WithTransaction
     public Uni<Kept<Swap>> accept(UUID id, String person) {
         return open(id, person, true)
+                .call(swap -> both(swap.value().proposer().id(), swap.value().other().id()))
                 .call(swap -> haveThoseDuties(swap.value()))
                 .chain(() -> book.settle(id, SwapState.ACCEPTED));
     }
@@ -82,6 +81,17 @@ public class SwapDuties {
                 throw new Refused(409, "swap-settled");
             }
         });
+    }
+
+    /** No other swap of either of them is looked at meanwhile; always in the same order, so that no two wait for each other. */
+    private Uni<List<Colleague>> both(String one, String other) {
+        return one.compareTo(other) <= 0 ? inTurn(one, other) : inTurn(other, one).map(List::reversed);
+    }
+
+    private Uni<List<Colleague>> inTurn(String first, String second) {
+        return people.get(first)
+                .chain(one -> people.get(second)
+                        .map(two -> List.of(one.value().colleague(), two.value().colleague())));
     }
 
     private Uni<Void> haveThoseDuties(Swap swap) {

@@ -2,6 +2,7 @@ package io.amends.followups.oncall.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,7 +13,9 @@ import static org.hamcrest.Matchers.startsWith;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -53,9 +56,7 @@ class RotaOverRestTest {
     @BeforeEach
     void makeARota() {
         clean();
-        Stream.of("nora", "milan").forEach(person -> manager().body("""
-                {"id":"%s","name":"%s","mail":"%s@example.com","channels":["MAIL"],"language":"nl"}"""
-                .formatted(person, person, person)).post("/v1/duty/people").then().statusCode(201));
+        Stream.of("nora", "milan").forEach(RotaOverRestTest::person);
     }
 
     @AfterEach
@@ -142,8 +143,7 @@ class RotaOverRestTest {
     void swaps() {
         // given
         rotation("[\"nora\"]");
-        String id = as("nora").body("{\"with\":\"milan\",\"gives\":" + TOMORROWS + "}").post("/v1/duty/swaps").then()
-                .statusCode(201).body("state", equalTo("PROPOSED")).extract().path("id");
+        String id = offer("milan");
         as("nora").post("/v1/duty/swaps/" + id + "/acceptance").then().statusCode(403).body("code", equalTo("not-your-swap"));
 
         // when
@@ -156,6 +156,26 @@ class RotaOverRestTest {
         as("milan").body("{\"with\":\"nora\",\"gives\":" + TOMORROWS + ",\"takes\":" + TOMORROWS + "}")
                 .post("/v1/duty/swaps").then().statusCode(409).body("code", equalTo("not-your-duty"));
         as("nora").get("/v1/duty/swaps").then().body("items.state", equalTo(List.of("ACCEPTED")));
+    }
+
+    @Test
+    @DisplayName("B16 A duty that is offered to two is taken by one of them, also when both say yes at the same moment")
+    void givesADutyAwayOnce() {
+        // given
+        rotation("[\"nora\"]");
+        person("lars");
+        var swaps = Map.of("milan", offer("milan"), "lars", offer("lars"));
+        var nobodyWrites = pool.getConnection().await().indefinitely();
+        var held = nobodyWrites.begin().await().indefinitely();
+        nobodyWrites.query("lock table duty_swap in share mode").execute().await().indefinitely();
+        // when
+        var answers = swaps.entrySet().stream().map(swap -> CompletableFuture.supplyAsync(
+                () -> as(swap.getKey()).post("/v1/duty/swaps/" + swap.getValue() + "/acceptance").statusCode())).toList();
+        await().untilAsserted(() -> assertThat(pool.query("select pid from pg_locks where not granted").execute()
+                .await().indefinitely().size()).isEqualTo(2));
+        held.rollback().chain(nobodyWrites::close).await().indefinitely();
+        // then
+        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
     }
 
     @Test
@@ -175,6 +195,17 @@ class RotaOverRestTest {
         // then
         assertThat(List.of(first, second)).containsExactly(true, false);
         onDuty("nora");
+    }
+
+    private static void person(String id) {
+        manager().body("""
+                {"id":"%s","name":"%s","mail":"%s@example.com","channels":["MAIL"],"language":"nl"}""".formatted(id, id, id))
+                .post("/v1/duty/people").then().statusCode(201);
+    }
+
+    private static String offer(String person) {
+        return as("nora").body("{\"with\":\"%s\",\"gives\":%s}".formatted(person, TOMORROWS)).post("/v1/duty/swaps").then()
+                .statusCode(201).body("state", equalTo("PROPOSED")).extract().path("id");
     }
 
     private ValidatableResponse rotation(String people) {
