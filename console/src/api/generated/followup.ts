@@ -3438,7 +3438,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request` */
+            /** @description `invalid-request`, `invalid-time` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4313,7 +4313,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid-request` */
+            /** @description `invalid-request`, `invalid-time` */
             400: {
                 headers: {
                     [name: string]: unknown;

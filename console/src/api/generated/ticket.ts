@@ -429,7 +429,7 @@ export interface paths {
         post?: never;
         /**
          * Withdraw a mandate at once
-         * @description What commits later is not ruled by it; what was decided under it stays.
+         * @description What commits later is not ruled by it; what was decided under it stays. Your own exception is withdrawn by somebody else, as your role might allow you more.
          */
         delete: operations["withdrawMandate"];
         options?: never;
@@ -6660,7 +6660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden` */
+            /** @description `forbidden`, `not-to-yourself` */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -35,6 +35,13 @@ public interface ShowsItsFigures {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(metrics()).containsAll(documented));
     }
 
+    @Test
+    @DisplayName("input-H1 Nothing of how it is run is shown where the public gets in")
+    default void showsThemOnItsOwnPortOnly() {
+        assertThat(List.of("/q/metrics", "/q/health", "/q/health/ready", "/q/openapi", "/q/dev", "/q/info", "/q/"))
+                .allSatisfy(path -> given().get(path).then().statusCode(404));
+    }
+
     /** Names of all metrics that have a number. */
     private static List<String> metrics() {
         int port = ConfigProvider.getConfig().getValue("quarkus.management.port", int.class);

@@ -63,7 +63,8 @@ class RequestGuard {
         if (request.headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
             return refusal(401, "unauthenticated");
         }
-        if (!isChunkedAtMost(request)) {
+        // PostgreSQL keeps no U+0000, and so knows nothing by that name.
+        if (!isChunkedAtMost(request) || request.uri().contains("%00")) {
             return refusal(400, "invalid-request");
         }
         boolean isOfNetwork = request.path().startsWith("/v1/webhooks/");

@@ -1,26 +1,39 @@
 package io.amends.foundation.web;
 
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** Request bodies say what they mean: no duplicate keys, no text for a number, no fraction for an integer, no U+0000. */
+/**
+ * Request bodies say what they mean: no duplicate keys, no text for a number, no fraction for an integer, no U+0000, no
+ * year of five digits.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** The last one, so that no module says otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // of MapperFeature on a mapper that exists already; the customizer gets no builder
@@ -35,7 +48,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.setSerializationInclusion(JsonInclude.Include.ALWAYS);
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new WithoutNul()));
+        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new WithoutNul())
+                .addDeserializer(Instant.class, new OfOurTime()));
     }
 
     /** PostgreSQL keeps no U+0000, so a text that holds one is refused here and not where it is stored. */
@@ -49,6 +63,28 @@ class StrictJson implements ObjectMapperCustomizer {
             return text != null && text.indexOf('\0') >= 0
                     ? (String) context.handleWeirdStringValue(String.class, "", "U+0000 is not kept")
                     : text;
+        }
+    }
+
+    /** What no clock shows and no database keeps is refused here, too. */
+    private static final class OfOurTime extends StdScalarDeserializer<Instant> {
+
+        private static final long serialVersionUID = 1L;
+
+        OfOurTime() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+            }
+            try {
+                return Moments.parse(parser.getText());
+            } catch (DateTimeException e) {
+                return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "Not a moment");
+            }
         }
     }
 }

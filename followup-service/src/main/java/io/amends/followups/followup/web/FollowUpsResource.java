@@ -1,7 +1,5 @@
 package io.amends.followups.followup.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,7 +26,7 @@ import io.amends.followups.followup.domain.Coming.Instead;
 import io.amends.followups.followup.domain.ComingBack.Promise;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.followups.timer.domain.TimerKind;
-import io.amends.foundation.problem.Refused;
+import io.amends.foundation.web.Moments;
 import io.smallrye.mutiny.Uni;
 
 /** Ids, states and times only: what customers wrote is served by ticket-service alone. */
@@ -67,18 +65,11 @@ class FollowUpsResource {
     @RolesAllowed({ "agent", "community-manager", "manager" })
     @Operation(operationId = "listDueFollowUps", summary = "People to come back to, the oldest promise first", description = "Who was promised to hear from us by then and was not asked yet. What was drafted for them is told by ticket-service, to whom it is theirs to know.")
     @APIResponse(responseCode = "200", description = "At most 100")
+    @APIResponse(responseCode = "400", description = "`invalid-time`")
     public Uni<DueList> due(
             @Parameter(description = "Until when") @RestQuery @NotNull @Schema(type = SchemaType.STRING, format = "date-time") String until) {
-        return listFollowUps.due(time(until), MOST)
+        return listFollowUps.due(Moments.of(until), MOST)
                 .map(timers -> new DueList(timers.stream().map(timer -> FollowUpView.of(timer, List.of())).toList()));
-    }
-
-    private static Instant time(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new Refused(400, "invalid-request");
-        }
     }
 
     private static FollowUpList view(FollowUps found) {

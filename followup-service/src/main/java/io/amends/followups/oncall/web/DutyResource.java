@@ -8,12 +8,12 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +28,7 @@ import io.amends.followups.oncall.domain.Digest;
 import io.amends.followups.oncall.domain.Duty;
 import io.amends.followups.oncall.domain.Period;
 import io.amends.followups.oncall.domain.Shift;
+import io.amends.foundation.web.Moments;
 import io.smallrye.mutiny.Uni;
 
 /** Who watches over the networks right now (B16). */
@@ -39,8 +40,6 @@ class DutyResource {
     private static final String EXAMPLE = """
             {"onDuty":{"id":"nora","name":"Nora Smit","until":"2026-11-28T06:00:00Z"},\
             "next":{"id":"milan","name":"Milan Bakker","from":"2026-11-28T06:00:00Z"}}""";
-
-    private static final String INSTANT = "\\d{4}-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ";
 
     private final ShowDuty showDuty;
     private final ShowDigest showDigest;
@@ -61,12 +60,12 @@ class DutyResource {
     @Path("/schedule")
     @RolesAllowed({ "agent", "community-manager", "manager", "admin" })
     @APIResponse(responseCode = "200", description = "Shifts by layer, and gaps")
-    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "400", description = "`invalid-time`")
     @Operation(operationId = "showDutySchedule", summary = "Who is on duty in the days to come, layer by layer", description = "Rotations with their exceptions and swaps, nobody twice at one time; and when nobody is on duty at all.")
     public Uni<ScheduleView> schedule(
-            @Parameter(description = "Since when; absent = now", example = "2026-11-23T00:00:00Z") @RestQuery @Nullable @Pattern(regexp = INSTANT) String from,
+            @Parameter(description = "Since when; absent = now", example = "2026-11-23T00:00:00Z") @RestQuery @Schema(type = SchemaType.STRING, format = "date-time") @Nullable String from,
             @Parameter(description = "How many days") @RestQuery @DefaultValue("7") @Min(1) @Max(35) int days) {
-        var begin = from == null ? showDuty.today() : Instant.parse(from);
+        var begin = from == null ? showDuty.today() : Moments.of(from);
         return showDuty.schedule(new Period(begin, begin.plus(Duration.ofDays(days)))).map(ScheduleView::of);
     }
 

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.amends.followups.Token;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +27,14 @@ class DutyResourceTest {
     @Test
     void refusesWhoeverIsNotLoggedIn() {
         given().when().get("/v1/duty").then().statusCode(401).body("code", equalTo("unauthenticated"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2026-19-39T29:99:99Z", "+999999999-01-01T00:00:00Z", "yesterday", "\0" })
+    @DisplayName("input-B11 input-F2 A day that there is not is refused")
+    void refusesWhatIsNoTime(String from) {
+        given().auth().oauth2(Token.of("agent").sign()).queryParam("from", from).when().get("/v1/duty/schedule")
+                .then().statusCode(400);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.amends.tickets.audit.web;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.Cursors;
+import io.amends.foundation.web.Moments;
 import io.amends.tickets.audit.application.ListReads;
 import io.amends.tickets.audit.application.Reads.KeptRead;
 import io.amends.tickets.audit.application.Reads.Query;
@@ -70,9 +68,8 @@ class ReadAuditResource {
             @QueryParam("cursor") @Nullable String cursor, @Context UriInfo uri) {
         int size = Integer.parseInt(limit);
         // One more than asked tells whether there is a next page.
-        var query = new Query(person, ticket == null ? null : UUID.fromString(ticket), time(from), time(until),
-                cursors.place(CURSOR_OF, cursor),
-                size + 1);
+        var query = new Query(person, ticket == null ? null : UUID.fromString(ticket), Moments.ofNullable(from),
+                Moments.ofNullable(until), cursors.place(CURSOR_OF, cursor), size + 1);
         return listReads.list(query).map(found -> page(found, size, uri));
     }
 
@@ -81,14 +78,6 @@ class ReadAuditResource {
         return page.linked(
                 Response.ok(new ReadPage(page.items().stream().map(kept -> ReadView.of(kept.read())).toList(), page.next())),
                 uri);
-    }
-
-    private static @Nullable Instant time(@Nullable String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new Refused(400, "invalid-time");
-        }
     }
 
     /** @param next cursor of the next page; absent on the last */

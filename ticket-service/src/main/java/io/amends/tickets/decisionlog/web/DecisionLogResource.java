@@ -1,7 +1,5 @@
 package io.amends.tickets.decisionlog.web;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +35,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.amends.foundation.problem.Refused;
 import io.amends.foundation.web.Cursors;
 import io.amends.foundation.web.ETag;
+import io.amends.foundation.web.Moments;
 import io.amends.tickets.decisionlog.application.DecisionLog.KeptEntry;
 import io.amends.tickets.decisionlog.application.DecisionLog.Query;
 import io.amends.tickets.decisionlog.application.ListDecisions;
@@ -124,8 +123,8 @@ class DecisionLogResource {
 
     private static Query asked(@Nullable String person, @Nullable String kind, @Nullable String ticket, @Nullable String from,
             @Nullable String to) {
-        return new Query(person, kind(kind), ticket == null ? null : UUID.fromString(ticket), time(from), time(to), null,
-                MOST_AT_ONCE);
+        return new Query(person, kind(kind), ticket == null ? null : UUID.fromString(ticket), Moments.ofNullable(from),
+                Moments.ofNullable(to), null, MOST_AT_ONCE);
     }
 
     private Response page(List<KeptEntry> found, int size, UriInfo uri) {
@@ -141,14 +140,6 @@ class DecisionLogResource {
 
     private static List<String> kinds() {
         return Stream.of(LogKind.values()).map(LogKind::name).toList();
-    }
-
-    private static @Nullable Instant time(@Nullable String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new Refused(400, "invalid-time");
-        }
     }
 
     /** @param next cursor of the next page; absent on the last */

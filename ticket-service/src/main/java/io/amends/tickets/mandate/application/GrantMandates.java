@@ -23,6 +23,7 @@ import io.amends.tickets.mandate.domain.Authority;
 import io.amends.tickets.mandate.domain.Grant;
 import io.amends.tickets.mandate.domain.GrantPolicy;
 import io.amends.tickets.mandate.domain.GrantPolicy.Giver;
+import io.amends.tickets.mandate.domain.Holder;
 import io.amends.tickets.mandate.domain.Limits;
 import io.amends.tickets.mandate.domain.Mandate;
 import io.amends.tickets.mandate.domain.Times;
@@ -64,9 +65,15 @@ public class GrantMandates {
                 .call(changed -> log(LogKind.CHANGED, changed));
     }
 
+    /** Not her own exception, after which her role might allow her more again. */
     @WithTransaction
     public Uni<Granted> withdraw(UUID id, IfMatch meant, Person by) {
         return current(id, meant)
+                .invoke(current -> {
+                    if (current.mandate().holder().equals(Holder.person(by.id()))) {
+                        throw new Refused(403, "not-to-yourself");
+                    }
+                })
                 .chain(current -> current.mandate().validity().withdrawnAt() != null ? Uni.createFrom().item(current)
                         : grants.withdraw(id, by).call(withdrawn -> log(LogKind.WITHDRAWN, withdrawn)));
     }

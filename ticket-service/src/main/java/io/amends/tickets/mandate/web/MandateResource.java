@@ -109,9 +109,10 @@ class MandateResource {
     @DELETE
     @Path("/{id}")
     @APIResponse(responseCode = "200", description = "The last version", content = @Content(mediaType = "application/json", schema = @Schema(implementation = MandateView.class)))
+    @APIResponse(responseCode = "403", description = "`not-to-yourself`")
     @APIResponse(responseCode = "404", description = "`no-such-mandate`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
-    @Operation(operationId = "withdrawMandate", summary = "Withdraw a mandate at once", description = "What commits later is not ruled by it; what was decided under it stays.")
+    @Operation(operationId = "withdrawMandate", summary = "Withdraw a mandate at once", description = "What commits later is not ruled by it; what was decided under it stays. Your own exception is withdrawn by somebody else, as your role might allow you more.")
     public Uni<Response> withdraw(UUID id, @HeaderParam(IfMatch.NAME) @Nullable String ifMatch) {
         return grantMandates.withdraw(id, IfMatch.required(ifMatch), whoAsks.person()).map(MandateResource::answer);
     }

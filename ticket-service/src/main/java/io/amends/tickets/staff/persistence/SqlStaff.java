@@ -19,9 +19,10 @@ import io.smallrye.mutiny.Uni;
 class SqlStaff implements Staff {
 
     private static final String IS = """
-            select exists (select from staff_customer where person_id = :person and customer_number = cast(:customer as text))
-                or exists (select from staff_handle s join contact c on lower(c.handle) = lower(s.handle)
-                    where s.person_id = :person and s.network = :network and c.id = :contact) as known""";
+            select exists (select from staff_customer
+                    where person_id = :person and lower(customer_number) = lower(cast(:customer as text)))
+                or exists (select from staff_handle s join contact c on ltrim(lower(c.handle), '@') = ltrim(lower(s.handle), '@')
+                    where s.person_id = :person and lower(s.network) = lower(:network) and c.id = :contact) as known""";
     private static final String ALL = """
             select person_id, coalesce(string_agg(customer_number, ',' order by customer_number), '') as numbers,
                 coalesce(string_agg(network || ' ' || handle, ',' order by network, handle), '') as handles

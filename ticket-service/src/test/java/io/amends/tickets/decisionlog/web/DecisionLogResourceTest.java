@@ -162,7 +162,8 @@ class DecisionLogResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "kind=decided", "from=yesterday", "limit=0", "limit=1001", "ticket=1", "cursor=x" })
+    @ValueSource(strings = { "kind=decided", "from=yesterday", "limit=0", "limit=1001", "ticket=1", "cursor=x",
+            "from=-4800-01-01T00:00:00Z", "to=+999999999-01-01T00:00:00Z", "person=\0" })
     @DisplayName("input-B11 input-B19 A question that makes no sense is refused")
     void refusesOddQuestions(String query) {
         as(AUDITOR).get("/v1/decisions?" + query).then().statusCode(400);

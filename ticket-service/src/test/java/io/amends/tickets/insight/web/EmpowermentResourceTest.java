@@ -138,7 +138,7 @@ class EmpowermentResourceTest {
     @CsvSource({ "400,invalid-time,from=yesterday", "400,invalid-time,to=2026-02-30T00:00:00Z",
             "422,invalid-period,from=2026-11-27T00:00:00Z&to=2026-11-27T00:00:00Z",
             "422,invalid-period,from=2020-01-01T00:00:00Z&to=2026-11-27T00:00:00Z",
-            "422,invalid-period,to=-1000000000-01-01T00:00:00Z" })
+            "422,invalid-period,to=1000-01-01T00:00:00Z", "400,invalid-time,to=-1000000000-01-01T00:00:00Z" })
     @DisplayName("input-B1 What is no period is refused in words")
     void refusesWhatIsNoPeriod(int status, String code, String query) {
         as(Token.tom()).get(EMPOWERMENT + "?" + query).then().statusCode(status).body("code", equalTo(code));

@@ -137,6 +137,18 @@ class MandateResourceTest {
     }
 
     @Test
+    @DisplayName("B14 input-B13 Nobody lifts the exception that binds her, after which her role would allow her more")
+    void isNotLiftedByWhomItBinds() {
+        // given
+        String id = grant(lotte, FIFTY_A_DAY).statusCode(201).extract().path("id");
+
+        // when, then
+        as(Token.of("manager", lotte)).header("If-Match", etag(id)).delete("/v1/mandates/" + id).then().statusCode(403)
+                .body("code", equalTo("not-to-yourself"));
+        as(manager).header("If-Match", etag(id)).delete("/v1/mandates/" + id).then().statusCode(200);
+    }
+
+    @Test
     @DisplayName("input-B7 Nobody overwrites a mandate unseen: 428 without If-Match, 412 at another version")
     void isNotOverwrittenUnseen() {
         // given
@@ -177,6 +189,14 @@ class MandateResourceTest {
     @ValueSource(strings = { "\"version\":7", "\"grantedBy\":\"admin\"", "\"acceptedAt\":null" })
     void refusesUnknownFields(String field) {
         post("{\"person\":\"%s\",\"remedy\":\"refund\",\"limits\":%s,%s}".formatted(lotte, FIFTY_A_DAY, field)).statusCode(400);
+    }
+
+    @ParameterizedTest
+    @DisplayName("input-A19 input-F2 A time that no clock shows and no database keeps is refused by its name")
+    @ValueSource(strings = { "\"+999999999-12-31T23:59:59Z\"", "\"-4800-01-01T00:00:00Z\"", "1e300", "1767225600", "\"soon\"" })
+    void wantsTimesOfOurs(String moment) {
+        post("{\"person\":\"%s\",\"remedy\":\"refund\",\"limits\":%s,\"to\":%s}".formatted(lotte, FIFTY_A_DAY, moment))
+                .statusCode(400).body("code", equalTo("unreadable-body")).body("violations[0].field", equalTo("to"));
     }
 
     @Test

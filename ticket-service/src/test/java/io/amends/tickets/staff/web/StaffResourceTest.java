@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.amends.tickets.Counter;
@@ -63,6 +64,19 @@ class StaffResourceTest {
     void refusesARemedyForHerOwnHandle() {
         // given
         put(lotte, "{\"customerNumbers\":[],\"handles\":[{\"network\":\"x\",\"handle\":\"Lotte_%s\"}]}".formatted(number));
+
+        // when, then
+        Desk.refund(Token.colleague(lotte), counter.ticketOf(number, "lotte_" + number).toString(), 1).statusCode(403)
+                .body("why", equalTo("SELF_DEALING"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "x,@Lotte_", "X,LOTTE_" })
+    @DisplayName("B4 A name is the same with and without its sign, and the network in capitals too")
+    void knowsHerHandleHoweverItIsWritten(String network, String handle) {
+        // given
+        put(lotte, "{\"customerNumbers\":[],\"handles\":[{\"network\":\"%s\",\"handle\":\"%s\"}]}".formatted(network,
+                handle + number));
 
         // when, then
         Desk.refund(Token.colleague(lotte), counter.ticketOf(number, "lotte_" + number).toString(), 1).statusCode(403)

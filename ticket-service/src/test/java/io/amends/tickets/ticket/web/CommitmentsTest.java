@@ -89,6 +89,24 @@ class CommitmentsTest {
     }
 
     @Test
+    @DisplayName("B6 B3 A6 The reply of a decision may promise too; one that is refused promises nothing, and leaves her draft")
+    void promisesWithinADecision() {
+        // given
+        var draft = "/v1/tickets/" + ticket + "/draft";
+        as(Token.nora()).body("{\"text\":\"I call you on\"}").put(draft).then().statusCode(200);
+
+        // when
+        decide("{\"type\":\"refund\",\"amount\":{\"minor\":99900,\"currency\":\"EUR\"}}").statusCode(403);
+        list(Token.nora()).body("items", hasSize(0));
+        as(Token.nora()).get(draft).then().body("draft.text", equalTo("I call you on"));
+        decide("{\"type\":\"words\"}").statusCode(202);
+
+        // then
+        list(Token.nora()).body("items", hasSize(1)).body("items[0].dueAt", equalTo(MONDAY));
+        as(Token.nora()).get(draft).then().body("draft", nullValue());
+    }
+
+    @Test
     @DisplayName("B6 The same click twice is one promise")
     void promisesOnceUnderOneKey() {
         var key = UUID.randomUUID().toString();
@@ -131,7 +149,7 @@ class CommitmentsTest {
     void refusesWhoseTicketItIsNot() {
         promise(Token.nora(), MONDAY).statusCode(201);
 
-        promise(Token.of("community-manager", "milan"), MONDAY).statusCode(409).body("code", equalTo("taken"));
+        promise(Token.milan(), MONDAY).statusCode(409).body("code", equalTo("taken"));
     }
 
     @Test
@@ -165,7 +183,7 @@ class CommitmentsTest {
         // when
         owed(Token.nora()).body(mine + ".customer", notNullValue()).body(mine + ".words", equalTo("I call you on Monday."))
                 .body(mine + ".ticketId", equalTo(ticket)).body(mine + ".state", equalTo("OPEN"));
-        owed(Token.of("community-manager", "milan")).body(mine, nullValue());
+        owed(Token.milan()).body(mine, nullValue());
         house.tells(EventTypes.COMMITMENT_BROKEN, of, new CommitmentBroken(of, UUID.fromString(id), Instant.now()));
 
         counter.run("update commitment set due_at = now() - interval '1 second' where id = '" + id + "'");
@@ -188,6 +206,12 @@ class CommitmentsTest {
 
     private ValidatableResponse promise(String token, String dueAt) {
         return Desk.post(token, ticket, "commitments", body(dueAt));
+    }
+
+    private ValidatableResponse decide(String remedy) {
+        return Desk.post(Token.nora(), ticket, "remedies", """
+                {"remedy":%s,"because":"She asked.","reply":{"text":"I call you on Monday.","visibility":"PUBLIC",
+                "commitment":{"dueAt":"%s"}}}""".formatted(remedy, MONDAY));
     }
 
     private static String body(String dueAt) {
