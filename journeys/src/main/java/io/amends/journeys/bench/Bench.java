@@ -7,6 +7,7 @@ enum Bench {
     READ(ReadBench::run),
     LIST(ListBench::run),
     CREATE(CreateBench::run),
+    PENDING(PendingBench::run),
     INTAKE(IntakeBench::run),
     OUTBOX(OutboxBench::run),
     TIMERS(TimersBench::run),

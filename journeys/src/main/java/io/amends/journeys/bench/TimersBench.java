@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import io.amends.journeys.bench.data.Database;
+import io.amends.journeys.bench.data.SeedTimers;
 import io.amends.journeys.bench.limit.Limit;
 import io.amends.journeys.bench.report.Count;
 import io.amends.journeys.bench.report.Rounds;
@@ -29,15 +30,11 @@ final class TimersBench {
     private static final int FOR_A_SECOND = 240_000;
     private static final int MINUTE = 60;
     private static final int PATIENCE = 150;
-    /** %1$s is when the n-th of them is due, %2$d how many, %3$d marks them. */
-    private static final String ADD = """
-            insert into %4$s.timer (id, ticket_id, kind, attempt, ordinal, counted_from, due_at, state)
-            select gen_random_uuid(), gen_random_uuid(), 'RETURN_MESSAGE', %3$d, 1, now(), %1$s, 'PENDING'
-            from generate_series(1, %2$d) n""";
     private static final String OVERDUE = "now() - interval '1 second'";
     /** Over the partial index, as it is looked at several times a second while it is measured. */
     private static final String WAITING = """
-            select count(*) from (select from timer where state = 'PENDING' and due_at < now() + interval '1 day' limit 1) one""";
+            select count(*) from (select from timer
+              where state = 'PENDING' and due_at < now() + interval '1 day' and attempt = %d limit 1) one""";
     private static final String FIRED = "select count(*) from %s.timer where attempt = %d and state = 'FIRED'";
     private static final String EVENTS = """
             select count(distinct outbox.id) from outbox join timer on timer.ticket_id::text = outbox.key where attempt = %d""";
@@ -60,12 +57,13 @@ final class TimersBench {
     private final House house;
     private final Database followups;
     private final int many;
-    private int mark;
+    private final SeedTimers timers;
 
     private TimersBench(House house) {
         this.house = house;
         this.many = Math.min(MANY, house.settings().pending());
         this.followups = new Database(house.places().ports(), "followups");
+        this.timers = new SeedTimers(followups);
     }
 
     static void run(House house) {
@@ -75,8 +73,7 @@ final class TimersBench {
     private void run() {
         int pending = house.settings().pending();
         house.report().progress("timers: %,d that wait".formatted(pending));
-        add("public", "now() + interval '300 days' + n * interval '1 second'", pending);
-        followups.execute("analyze timer");
+        timers.waiting(pending);
         drain(0);
         minute(pending);
         var limit = Limit.written(house.places(), "followups", LEAST, house.results().resolve("timers.sql"));
@@ -108,8 +105,8 @@ final class TimersBench {
     /** A hundred thousand in one minute. */
     private void minute(int pending) {
         house.report().progress("timers: %,d in one minute, over %,d that wait".formatted(many, pending));
-        int marked = add("public", "now() + interval '2 seconds' + n * interval '1 minute' / " + many, many);
-        Database.comesTrue(this::isDone, MINUTE + PATIENCE);
+        int marked = timers.add("public", "now() + interval '2 seconds' + n * interval '1 minute' / " + many, many);
+        Database.comesTrue(() -> isDone(marked), MINUTE + PATIENCE);
         house.report().add(new Count("timers of the minute fired", many, fired("public", marked)));
         house.report().add(new Count("their events", many, followups.count(EVENTS.formatted(marked))));
         house.report()
@@ -119,8 +116,8 @@ final class TimersBench {
 
     private double drain(int round) {
         house.report().progress("timers: a backlog of %,d, round %d".formatted(many, round));
-        int marked = add("public", OVERDUE, many);
-        Database.comesTrue(this::isDone, PATIENCE);
+        int marked = timers.add("public", OVERDUE, many);
+        Database.comesTrue(() -> isDone(marked), PATIENCE);
         house.report().add(new Count("timers of the backlog fired", many, fired("public", marked)));
         Database.comesTrue(followups::isDrained, PATIENCE);
         return many / followups.rows(TOOK.formatted(marked), row -> row.getDouble(1)).getFirst();
@@ -128,21 +125,15 @@ final class TimersBench {
 
     private double limit(Limit limit, int round) {
         var time = house.settings().time();
-        int marked = add("limits", OVERDUE, (int) (FOR_A_SECOND * time.toSeconds()));
+        int marked = timers.add("limits", OVERDUE, (int) (FOR_A_SECOND * time.toSeconds()));
         limit.rate(house.settings().clients(), time, round);
         double rate = fired("limits", marked) / (double) time.toSeconds();
-        followups.execute("delete from limits.timer where attempt = " + marked);
+        timers.remove("limits", marked);
         return rate;
     }
 
-    private int add(String schema, String due, int count) {
-        mark++;
-        followups.execute(ADD.formatted(due, count, mark, schema));
-        return mark;
-    }
-
-    private boolean isDone() {
-        return followups.count(WAITING) == 0;
+    private boolean isDone(int marked) {
+        return followups.count(WAITING.formatted(marked)) == 0;
     }
 
     private long fired(String schema, int marked) {
