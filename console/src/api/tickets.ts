@@ -22,6 +22,8 @@ export interface RemedyCommand {
 export interface ReplyCommand {
   text: string;
   visibility: ReplyVisibility;
+  /** What the words promise: remembered with the same command. */
+  commitment?: { dueAt: string; text: string };
 }
 
 export interface DecideCommand {
@@ -30,7 +32,7 @@ export interface DecideCommand {
   reply?: ReplyCommand;
 }
 
-export interface OpenCommand extends ReplyCommand {
+export interface OpenCommand extends Omit<ReplyCommand, 'commitment'> {
   network: 'phone' | 'counter';
   customerName: string;
   customerNumber?: string;

@@ -1,27 +1,34 @@
-import { useMemo } from 'react';
 import type { TicketView } from '../api/types';
 import { useWords } from '../i18n/Language';
-import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { Trouble } from '../ui/Trouble';
-import { proposed } from './proposed';
-import { useCommitments, usePromise } from './useCommitments';
+import type { Proposed } from './proposed';
+import { offsetAt } from './wall';
 
-/** When her words name a time, one tap makes a promise of it that the house remembers, too. */
-export function Proposal({ ticket, text }: { ticket: TicketView; text: string }) {
-  const { t, clock, language } = useWords();
-  const known = useCommitments(ticket.id).data?.items ?? [];
-  const promising = usePromise(ticket.id);
-  const found = useMemo(() => proposed(text, language, new Date()), [text, language]);
-  const isKnown = known.some((one) => found !== null && Date.parse(one.dueAt) === Date.parse(found.dueAt));
-  if (found === null || isKnown || !ticket.allowedActions.includes('reply')) return null;
+interface Props {
+  ticket: TicketView;
+  promise: Proposed;
+  kept: boolean;
+  onKeep(keep: boolean): void;
+}
+
+/** What her words promise goes along with them, so that the house remembers it, too: sending is the tap. One tap leaves it out. */
+export function Proposal({ ticket, promise, kept, onKeep }: Props) {
+  const { t, clock, locale } = useWords();
+  const theirs = clockOf(promise.dueAt, ticket.zone, locale);
   return (
-    <div className="proposal">
-      <Button disabled={promising.isPending} onClick={() => promising.mutate(found)}>
-        <Icon name="clock" />
-        {t('commitment.propose', { time: clock(found.dueAt) })}
-      </Button>
-      {promising.isError && <Trouble error={promising.error} />}
-    </div>
+    <label className="proposal">
+      <input type="checkbox" checked={kept} onChange={(event) => onKeep(event.target.checked)} />
+      <Icon name="clock" />
+      {t('commitment.propose', { time: clock(promise.dueAt) })}
+      {theirs && <small>{t('commitment.theirs', { time: theirs })}</small>}
+    </label>
   );
+}
+
+/** What it is on the customer's own clock, where that is another than hers. */
+function clockOf(instant: string, zone: string, locale: string): string | null {
+  const at = new Date(instant);
+  return offsetAt(at, zone) === -at.getTimezoneOffset()
+    ? null
+    : new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }

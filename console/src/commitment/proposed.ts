@@ -1,7 +1,10 @@
 import * as chrono from 'chrono-node';
+import { momentOf, offsetAt } from './wall';
 
 export interface Proposed {
   dueAt: string;
+  /** How she named the time. */
+  said: string;
   /** The sentence in which she says so. */
   words: string;
 }
@@ -9,18 +12,29 @@ export interface Proposed {
 const MOST_WORDS = 500;
 const END_OF_DAY = 17;
 
-/** What she is about to promise, as far as her words name a time: a proposal, which she confirms or leaves. */
-export function proposed(text: string, language: string | null, now: Date): Proposed | null {
+/**
+ * What she is about to promise, as far as her words name a time: a proposal, which she sends along or leaves. The customer reads
+ * "ten" by their own clock, so it is meant in their zone, wherever she sits (B6).
+ */
+export function proposed(text: string, language: string | null, now: Date, zone: string): Proposed | null {
   const said = understandable(text);
   const parsers = language?.startsWith('nl') ? [chrono.nl, chrono.en] : [chrono.en, chrono.nl];
+  const reference = { instant: now, timezone: offsetAt(now, zone) };
   for (const parser of parsers) {
-    for (const found of parser.parse(said, now, { forwardDate: true })) {
-      // "On Monday" is kept until people go home on Monday; a bare "now" or a length of time of the past is no promise.
-      const due = found.start.isCertain('hour') ? found.start.date() : endOf(found.start.date());
-      if (isDay(found.start) && due > now) return { dueAt: due.toISOString(), words: sentenceAt(text, found.index) };
+    for (const found of parser.parse(said, reference, { forwardDate: true })) {
+      const due = dueAt(found.start, zone);
+      if (isDay(found.start) && due > now) return { dueAt: due.toISOString(), said: found.text, words: sentenceAt(text, found.index) };
     }
   }
   return null;
+}
+
+/** "On Monday" is kept until people go home on Monday; "in two hours" and "ten CET" name a moment, whatever the zone. */
+function dueAt(start: chrono.ParsedComponents, zone: string): Date {
+  if (start.isCertain('timezoneOffset')) return start.date();
+  const of = (part: chrono.Component) => start.get(part) ?? 0;
+  const time = start.isCertain('hour') ? { hour: of('hour'), minute: of('minute') } : { hour: END_OF_DAY, minute: 0 };
+  return momentOf({ year: of('year'), month: of('month'), day: of('day'), ...time }, zone);
 }
 
 /** "Before twelve" is kept at twelve; the parser knows only "at". Letters stay where they are, so that the sentence is found. */
@@ -32,12 +46,6 @@ function understandable(text: string): string {
 
 function isDay(moment: chrono.ParsedComponents): boolean {
   return moment.isCertain('hour') || moment.isCertain('day') || moment.isCertain('weekday');
-}
-
-function endOf(day: Date): Date {
-  const end = new Date(day);
-  end.setHours(END_OF_DAY, 0, 0, 0);
-  return end;
 }
 
 function sentenceAt(text: string, index: number): string {

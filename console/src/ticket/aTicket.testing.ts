@@ -46,6 +46,7 @@ export function aTicket(differing: Partial<TicketView> = {}): TicketView {
     ],
     foundFacts: { customerNumber: null, postcode: null },
     customer: null,
+    zone: 'Europe/Amsterdam',
     remedies: [],
     approval: null,
     returnMessage: null,

@@ -1199,7 +1199,7 @@ export interface paths {
         put?: never;
         /**
          * Put it off until a time
-         * @description Then somebody must look again; the next change of stage ends it. Never past the next promise.
+         * @description Then somebody must look again; the next change of stage ends it. Never past the next promise, nor for longer than 31 days.
          */
         post: operations["snoozeTicket"];
         delete?: never;
@@ -1661,6 +1661,7 @@ export interface components {
             number: string;
             postcode: string;
             remedies: components["schemas"]["EarlierRemedy"][];
+            zone: string | null;
         };
         Contact: {
             handle: string;
@@ -3266,6 +3267,7 @@ export interface components {
          *         "postcode": null
          *       },
          *       "customer": null,
+         *       "zone": "Europe/Amsterdam",
          *       "remedies": [
          *         {
          *           "id": "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21",
@@ -3362,6 +3364,7 @@ export interface components {
             version: number;
             visibility: components["schemas"]["Visibility"];
             waiting: components["schemas"]["Waiting"] | null;
+            zone: string;
         };
         TimesRequest: {
             /** Format: int32 */
@@ -8755,7 +8758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `unknown-currency` */
+            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `too-far-ahead`, `unknown-currency` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9517,7 +9520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused` */
+            /** @description `idempotency-key-reused`, `too-far-ahead` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11367,7 +11370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply` */
+            /** @description `customer-not-verified`, `idempotency-key-reused`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `too-far-ahead`, `unknown-currency`, `words-need-a-reply` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11705,7 +11708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused`, `internal-goes-nowhere`, `text-too-long` */
+            /** @description `idempotency-key-reused`, `internal-goes-nowhere`, `text-too-long`, `too-far-ahead` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12331,7 +12334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency-key-reused`, `past-commitment` */
+            /** @description `idempotency-key-reused`, `past-commitment`, `too-far-ahead` */
             422: {
                 headers: {
                     [name: string]: unknown;

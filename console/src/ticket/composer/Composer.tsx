@@ -47,7 +47,9 @@ export function Composer({ ticket, composer }: Props) {
         </span>
         <textarea rows={4} value={composer.text} onChange={(event) => composer.edit({ text: event.target.value })} />
       </label>
-      <Proposal ticket={ticket} text={composer.text} />
+      {composer.promise && (
+        <Proposal ticket={ticket} promise={composer.promise} kept={composer.promised !== null} onKeep={composer.keepPromise} />
+      )}
       {composer.remedyType !== null && (
         <label>
           {t('composer.because')}

@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Intent } from '../../api/intent';
 import { askForMore, decide, reply, type RemedyCommand } from '../../api/tickets';
 import type { Money, Now, ReplyVisibility, TicketView } from '../../api/types';
 import { useWords } from '../../i18n/Language';
 import { editableMoney, parseMoney } from '../../i18n/money';
 import { useMe } from '../../inbox/useMe';
+import { carried } from '../../commitment/carried';
+import { proposed } from '../../commitment/proposed';
+import { useCommitments } from '../../commitment/useCommitments';
 import { askForFacts, isSpoken } from '../spoken/spoken';
 import { fieldsOf, filledIn, offering, type Typed } from '../../tool/schema';
 import { useSuggestions } from '../../tool/useSuggestions';
@@ -28,6 +31,7 @@ export function useComposer(ticket: TicketView) {
   const { t, locale } = words;
   const [written, setWritten] = useState<Written>(() => loadDraft(ticket.id));
   const [again, setAgain] = useState(false);
+  const [leftOut, setLeftOut] = useState<string | null>(null);
   const [intent] = useState(() => new Intent(`amends.intent.${ticket.id}`, sessionStorage));
   useEffect(() => keepDraft(ticket.id, written), [ticket.id, written]);
   useKeptDraft(ticket.id, written, setWritten);
@@ -51,6 +55,12 @@ export function useComposer(ticket: TicketView) {
   const ruling = useRuling(ticket, remedy, money);
   const topUp = topUpOf(ticket, ruling.ruling, amount);
   const text = edits.text ?? toldOf(proposal, amount, topUp, words);
+  const promise = useMemo(
+    () => proposed(text, words.language, new Date(), ticket.zone),
+    [text, words.language, ticket.zone],
+  );
+  const known = useCommitments(ticket.id).data?.items ?? ticket.commitments;
+  const promised = carried(promise, known, leftOut);
   const room = publicRoom(ticket.network, signed(text, useMe()?.name ?? ''));
 
   function edit(change: Edits) {
@@ -60,7 +70,7 @@ export function useComposer(ticket: TicketView) {
   const sending = useCommand(
     ticket.id,
     (visibility: ReplyVisibility) => {
-      const said = { text: text.trim(), visibility };
+      const said = { text: text.trim(), visibility, ...(promised && { commitment: { dueAt: promised.dueAt, text: promised.words } }) };
       if (!remedy) return reply(ticket.id, said, intent.keyFor(said));
       const command = { remedy, because: because.trim(), reply: said };
       return (topUp ? askForMore : decide)(ticket.id, command, intent.keyFor({ ...command, more: topUp !== null }));
@@ -69,6 +79,7 @@ export function useComposer(ticket: TicketView) {
       intent.fulfilled();
       setWritten(NOTHING_WRITTEN);
       setAgain(false);
+      setLeftOut(null);
     },
   );
   useForgetting(sending.reset, `${choice} ${amountText} ${remedyType} ${JSON.stringify(typed)}`);
@@ -91,6 +102,9 @@ export function useComposer(ticket: TicketView) {
     remedy,
     ruling,
     topUp,
+    promise: carried(promise, known, null),
+    promised,
+    keepPromise: (keep: boolean) => setLeftOut(keep ? null : (promise?.said ?? null)),
     spoken: isSpoken(ticket),
     sending,
     edit,

@@ -28,6 +28,7 @@ import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalRequested;
 import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.CommitmentMade;
+import io.amends.events.ticket.CustomerZoneFound;
 import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.DecisionStranded;
@@ -82,6 +83,8 @@ public final class EventTypes {
     public static final EventType<TicketReopened> TICKET_REOPENED = ticket("ticket.reopened.v1", TicketReopened.class);
     public static final EventType<TicketMessageWithdrawn> TICKET_MESSAGE_WITHDRAWN = ticket("ticket.message-withdrawn.v1",
             TicketMessageWithdrawn.class);
+    public static final EventType<CustomerZoneFound> CUSTOMER_ZONE_FOUND = ticket("customer.zone-found.v1",
+            CustomerZoneFound.class);
     public static final EventType<TicketSnoozed> TICKET_SNOOZED = ticket("ticket.snoozed.v1", TicketSnoozed.class);
     public static final EventType<ReplyRequested> REPLY_REQUESTED = ticket("reply.requested.v1", ReplyRequested.class);
     public static final EventType<ReplySaid> REPLY_SAID = ticket("reply.said.v1", ReplySaid.class);
@@ -139,7 +142,8 @@ public final class EventTypes {
             APPROVAL_REQUESTED, APPROVAL_GRANTED, APPROVAL_REFUSED, APPROVAL_EXPIRED, APPROVAL_VOIDED,
             FIRST_RESPONSE_DUE, FOLLOWUP_DUE, VERDICT_OVERDUE, DUTY_CHANGED, APPROVAL_PATIENCE_ENDED,
             APPROVAL_EXPIRY_DUE, EXECUTION_OVERDUE, COMMITMENT_MADE, COMMITMENT_AT_RISK, COMMITMENT_BROKEN, COMMITMENT_KEPT,
-            DWELL_EXCEEDED, TICKET_SNOOZED, ONCALL_PAGED, ONCALL_ACKNOWLEDGED, DUTY_ALARMED, TICKET_SOLVER_ADDED,
+            DWELL_EXCEEDED, TICKET_SNOOZED, CUSTOMER_ZONE_FOUND, ONCALL_PAGED, ONCALL_ACKNOWLEDGED, DUTY_ALARMED,
+            TICKET_SOLVER_ADDED,
             TICKET_HANDED_OVER, TICKET_RAISED_IN_PUBLIC);
 
     private EventTypes() {

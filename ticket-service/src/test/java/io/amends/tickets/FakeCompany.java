@@ -34,8 +34,11 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
     public static final int BUSY = 2929;
 
     /** Customers that it knows: Ines, and whoever a test wants for its own. */
-    private static final Pattern NUMBER = Pattern.compile("4711-2208|88\\d\\d-\\d{4}");
+    private static final Pattern NUMBER = Pattern.compile("4711-2208|(?:88\\d\\d|599\\d)-\\d{4}");
 
+    /** Customer numbers of those who live there, and of those whose zone nobody knows, begin so. */
+    public static final String ON_CURACAO = "5999";
+    public static final String NOWHERE = "5998";
     private static final Map<String, AtomicInteger> EFFECTS = new ConcurrentHashMap<>();
     private HttpServer server;
 
@@ -71,7 +74,13 @@ public final class FakeCompany implements QuarkusTestResourceLifecycleManager {
         answer(exchange, 200, """
                 {"number":"%s","postcode":"3511 AB","name":"Ines de Wit",
                  "account":{"plan":"Fibre 500","balance":{"minor":0,"currency":"EUR"}},
-                 "line":{"status":"DOWN","since":"2026-11-20T20:40:00Z"},"remedies":[]}""".formatted(number.group()));
+                 "line":{"status":"DOWN","since":"2026-11-20T20:40:00Z"},"remedies":[]%s}""".formatted(number.group(),
+                zone(number.group())));
+    }
+
+    private static String zone(String number) {
+        return number.startsWith(ON_CURACAO) ? ",\"zone\":\"America/Curacao\""
+                : number.startsWith(NOWHERE) ? ",\"zone\":\"Mars/Olympus\"" : "";
     }
 
     private static void remedy(HttpExchange exchange) throws IOException {

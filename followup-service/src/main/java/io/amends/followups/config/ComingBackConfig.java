@@ -19,8 +19,8 @@ interface ComingBackConfig {
      */
     Optional<Path> plans();
 
-    /** Where customers are whose zone nobody told; their night is reckoned there. */
-    @WithDefault("Europe/Amsterdam")
+    /** Where customers are whose zone nobody told; their night is reckoned there. Where the brand is, unless it is said. */
+    @WithDefault("${amends.zone:Europe/Amsterdam}")
     ZoneId zone();
 
     /** From when on nobody is written to who did not write at night themselves. The same as its end = customers never sleep. */

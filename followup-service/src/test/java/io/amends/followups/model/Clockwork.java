@@ -2,6 +2,7 @@ package io.amends.followups.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +124,11 @@ final class Clockwork {
 
         @Override
         public Uni<Void> remedied(TicketId ticket, int attempt, String remedyType) {
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
+        public Uni<Void> lives(TicketId ticket, ZoneId zone) {
             return Uni.createFrom().voidItem();
         }
 

@@ -61,6 +61,13 @@ final class TimersInMemory implements Timers {
     }
 
     @Override
+    public Uni<Void> revive(List<Timer> timers) {
+        timers.forEach(timer -> rows.replaceAll(
+                row -> row.id().equals(timer.id()) && row.state() == TimerState.CANCELLED ? timer : row));
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
     public Uni<List<Timer>> fireDue(String lease, long epoch, int limit) {
         Instant by = mistake == Mistake.FIRES_EARLY ? now.plus(Duration.ofHours(1)) : now;
         var due = rows.stream().filter(row -> row.isPending() && !row.dueAt().isAfter(by)).toList();

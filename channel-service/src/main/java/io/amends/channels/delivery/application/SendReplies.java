@@ -15,12 +15,12 @@ import org.jboss.logging.Logger;
 
 import io.amends.channels.delivery.domain.Outcome;
 import io.amends.channels.delivery.domain.Outcome.Refused;
-import io.amends.channels.delivery.domain.Pace;
 import io.amends.channels.delivery.domain.ReplyFailure;
 import io.amends.foundation.fault.CrashPoint;
 import io.amends.foundation.lease.Lease;
 import io.amends.foundation.lease.Leases;
 import io.amends.foundation.work.Lanes;
+import io.amends.foundation.work.Pace;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
 import io.quarkus.arc.All;
@@ -33,7 +33,6 @@ public class SendReplies {
 
     private static final Logger LOG = Logger.getLogger(SendReplies.class);
     private static final int BATCH = 10;
-    private static final Pace PACE = new Pace(200);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int ATTEMPTS_TO_SETTLE = 10;
@@ -61,19 +60,18 @@ public class SendReplies {
     }
 
     private Uni<Boolean> sendBatch() {
-        long begin = System.nanoTime();
-        return settleLost.settle()
-                .chain(() -> claim.claim(BATCH))
-                .call(batch -> lanes.run(batch, BATCH, this::send))
-                .call(batch -> pause(batch, Duration.ofNanos(System.nanoTime() - begin)))
-                .map(batch -> batch.size() == BATCH);
+        return Pace.TO_PEOPLE.keep(this::sendDue, SendReplies::automatic).map(batch -> batch.size() == BATCH);
     }
 
-    private static Uni<Void> pause(List<Dispatch> batch, Duration took) {
-        long automatic = batch.stream().filter(dispatch -> dispatch.reply().request().automatic()).count();
-        var pause = PACE.pause(automatic, took);
-        return pause.isZero() ? Uni.createFrom().voidItem()
-                : Uni.createFrom().voidItem().onItem().delayIt().by(pause);
+    private Uni<List<Dispatch>> sendDue() {
+        return settleLost.settle()
+                .chain(() -> claim.claim(BATCH))
+                .call(batch -> lanes.run(batch, BATCH, this::send));
+    }
+
+    /** What a person wrote or confirmed is not held up. */
+    private static long automatic(List<Dispatch> batch) {
+        return batch.stream().filter(dispatch -> dispatch.reply().request().automatic()).count();
     }
 
     // What we know must not become unknown because the database is away for a moment.

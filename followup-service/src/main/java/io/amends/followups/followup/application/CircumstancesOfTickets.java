@@ -1,6 +1,7 @@
 package io.amends.followups.followup.application;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import io.amends.followups.followup.domain.Circumstances;
@@ -18,6 +19,9 @@ public interface CircumstancesOfTickets {
     Uni<Void> claimed(TicketId ticket, String sponsor);
 
     Uni<Void> remedied(TicketId ticket, int attempt, String remedyType);
+
+    /** @param zone in which the customer does */
+    Uni<Void> lives(TicketId ticket, ZoneId zone);
 
     Uni<Void> heard(UUID contact, String network, Instant at);
 }

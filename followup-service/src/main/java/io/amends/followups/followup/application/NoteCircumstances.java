@@ -1,6 +1,7 @@
 package io.amends.followups.followup.application;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import io.amends.followups.timer.domain.TicketId;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
-/** Keeps what decides how we come back: where they wrote, when last, and what they got. */
+/** Keeps what decides how we come back: where they wrote, when last, where they live, and what they got. */
 @ApplicationScoped
 public class NoteCircumstances {
 
@@ -32,6 +33,11 @@ public class NoteCircumstances {
     @WithTransaction
     public Uni<Void> remedied(TicketId ticket, int attempt, String remedyType) {
         return circumstances.remedied(ticket, attempt, remedyType);
+    }
+
+    @WithTransaction
+    public Uni<Void> lives(TicketId ticket, ZoneId zone) {
+        return circumstances.lives(ticket, zone);
     }
 
     @WithTransaction

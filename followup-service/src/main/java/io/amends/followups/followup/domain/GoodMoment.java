@@ -45,12 +45,14 @@ public record GoodMoment(Night night, List<NetworkRules> networks) {
     }
 
     private At polite(Instant planned, Circumstances circumstances) {
-        return night.allows(planned, circumstances.lastHeard()) ? new At(planned, Because.AS_PLANNED)
-                : new At(night.ends(planned), Because.NIGHT);
+        var theirs = night.in(circumstances.zone());
+        return theirs.allows(planned, circumstances.lastHeard()) ? new At(planned, Because.AS_PLANNED)
+                : new At(theirs.ends(planned), Because.NIGHT);
     }
 
     private Instant beforeItShuts(Instant latest, Circumstances circumstances) {
-        return night.allows(latest, circumstances.lastHeard()) ? latest : night.began(latest).minus(MARGIN);
+        var theirs = night.in(circumstances.zone());
+        return theirs.allows(latest, circumstances.lastHeard()) ? latest : theirs.began(latest).minus(MARGIN);
     }
 
     private Hindered otherwise(Instant at, String network, Circumstances circumstances) {

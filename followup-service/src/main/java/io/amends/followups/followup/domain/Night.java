@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is an
  * hour longer or shorter on two days of the year.
  *
- * @param zone where the customers are, as far as the house knows
+ * @param zone where the customers are of whom nothing else is known
  * @param awake how long somebody who wrote is taken to be awake still
  */
 public record Night(ZoneId zone, LocalTime from, LocalTime until, Duration awake) {
@@ -21,6 +21,11 @@ public record Night(ZoneId zone, LocalTime from, LocalTime until, Duration awake
     /** Nobody sleeps. */
     public static Night none() {
         return new Night(ZoneId.of("UTC"), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, Duration.ZERO);
+    }
+
+    /** The same by the clocks of another zone; absent = as it is. */
+    Night in(@Nullable ZoneId theirs) {
+        return theirs == null ? this : new Night(theirs, from, until, awake);
     }
 
     boolean allows(Instant at, @Nullable Instant lastHeard) {

@@ -2,10 +2,14 @@ package io.amends.followups.followup.messaging;
 
 import static io.amends.foundation.inbox.EventHandlers.on;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.amends.events.EventTypes;
 import io.amends.events.ticket.CommitmentMade;
+import io.amends.events.ticket.CustomerZoneFound;
 import io.amends.events.ticket.RemedyDoneByHand;
 import io.amends.events.ticket.RemedyExecuted;
 import io.amends.events.ticket.ReplySaid;
@@ -25,6 +29,7 @@ import io.amends.followups.oncall.application.AcknowledgePage;
 import io.amends.followups.oncall.application.PageSomebody;
 import io.amends.followups.oncall.domain.Reason;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.event.UnreadableEvent;
 import io.amends.foundation.inbox.EventHandlers;
 import io.smallrye.mutiny.Uni;
 
@@ -58,6 +63,7 @@ class WorkEvents {
                 on(EventTypes.TICKET_HANDED_OVER, this::onHandedOver),
                 on(EventTypes.TICKET_RAISED_IN_PUBLIC, this::onRaisedInPublic),
                 on(EventTypes.TICKET_SNOOZED, this::onSnoozed),
+                on(EventTypes.CUSTOMER_ZONE_FOUND, this::onZoneFound),
                 on(EventTypes.REMEDY_EXECUTED, this::onRemedyExecuted),
                 on(EventTypes.REMEDY_DONE_BY_HAND, this::onRemedyDoneByHand),
                 on(EventTypes.REPLY_SAID, this::onReplySaid),
@@ -88,6 +94,14 @@ class WorkEvents {
 
     private Uni<Void> onSnoozed(TicketSnoozed event) {
         return keepAttention.snoozed(new TicketId(event.ticketId()), event.until());
+    }
+
+    private Uni<Void> onZoneFound(CustomerZoneFound event) {
+        try {
+            return noteCircumstances.lives(new TicketId(event.ticketId()), ZoneId.of(event.zone()));
+        } catch (DateTimeException e) {
+            throw new UnreadableEvent("The time zone is unknown");
+        }
     }
 
     /** Comes before the stage that follows on it. */

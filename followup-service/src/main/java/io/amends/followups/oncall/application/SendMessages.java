@@ -14,12 +14,16 @@ import io.amends.followups.oncall.application.Messages.Message;
 import io.amends.foundation.lease.Lease;
 import io.amends.foundation.lease.Leases;
 import io.amends.foundation.work.Lanes;
+import io.amends.foundation.work.Pace;
 import io.amends.foundation.work.Worker;
 import io.amends.foundation.work.Workers;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 
-/** Sends what is due, at least once. After a few tries within half a minute somebody else is better asked. */
+/**
+ * Sends what is due, at least once, and no more in a second than people can bear. After a few tries within half a minute
+ * somebody else is better asked.
+ */
 @ApplicationScoped
 class SendMessages {
 
@@ -49,9 +53,11 @@ class SendMessages {
     }
 
     private Uni<Boolean> sendBatch() {
-        return messages.due(BATCH)
-                .call(due -> lanes.run(due, BATCH, this::send))
-                .map(due -> !due.isEmpty());
+        return Pace.TO_PEOPLE.keep(this::sendDue, List::size).map(due -> !due.isEmpty());
+    }
+
+    private Uni<List<Message>> sendDue() {
+        return messages.due(BATCH).call(due -> lanes.run(due, BATCH, this::send));
     }
 
     private Uni<Void> send(Message message) {

@@ -18,13 +18,16 @@ import io.amends.followups.timer.domain.PlannedTimer;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerId;
+import io.amends.followups.timer.domain.TimerState;
 import io.amends.foundation.identity.Ids;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Makes the timers of a ticket what its plan says: sets what is missing, cancels what is pending and no longer planned. What
- * stands already is left alone, so the same plan twice changes nothing.
+ * Makes the timers of a ticket what its plan says: sets what is missing, cancels what is pending and no longer planned, and
+ * revives
+ * what was cancelled and is planned again, as who puts a ticket off until nine, then until two, then until nine again. What is
+ * pending or has fired is left alone, so the same plan twice changes nothing.
  */
 @ApplicationScoped
 public class KeepToPlan {
@@ -54,6 +57,7 @@ public class KeepToPlan {
         return timers.of(ticket)
                 .map(all -> all.stream().filter(timer -> isAbout(timer, matter, subject)).toList())
                 .call(known -> timers.cancel(outdated(known, plan)))
+                .call(known -> timers.revive(wantedAgain(known, plan)))
                 .chain(known -> timers.set(missing(known, plan).map(planned -> pending(ticket, subject, planned)).toList()));
     }
 
@@ -71,6 +75,14 @@ public class KeepToPlan {
                 .filter(Timer::isPending)
                 .filter(timer -> !planned.contains(timer.occasion().first()))
                 .map(Timer::id)
+                .toList();
+    }
+
+    private static List<Timer> wantedAgain(List<Timer> known, List<PlannedTimer> plan) {
+        return known.stream()
+                .filter(timer -> timer.state() == TimerState.CANCELLED)
+                .flatMap(timer -> plan.stream().filter(planned -> planned.occasion().equals(timer.occasion()))
+                        .map(timer::again))
                 .toList();
     }
 

@@ -19,6 +19,9 @@ public interface Timers {
     /** Cancels those that are still pending; one that has fired in the meantime stays fired. */
     Uni<Void> cancel(List<TimerId> timers);
 
+    /** Makes those that were cancelled pending again, due as they say now. */
+    Uni<Void> revive(List<Timer> timers);
+
     /**
      * Marks timers as fired that are due by the clock of the database, and returns them. Those that somebody else is just
      * firing or cancelling are passed over. Whoever no longer holds the lease, and does not know it yet, marks nothing.

@@ -1,6 +1,7 @@
 package io.amends.followups.timer.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What a timer of a ticket is for. The same occasion is the same timer, however often and in whatever order it is asked for.
@@ -10,6 +11,11 @@ import java.time.Instant;
  * @param countedFrom the moment whose consequence it is; a question asked again counts from a new one
  */
 public record Occasion(TimerKind kind, int attempt, int ordinal, Instant countedFrom) {
+
+    /** As it is stored: what differs by less is the same moment. */
+    public Occasion {
+        countedFrom = countedFrom.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** The one that a plan names; those that follow it stand and fall with it. */
     public Occasion first() {

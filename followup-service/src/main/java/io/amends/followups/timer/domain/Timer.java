@@ -19,4 +19,9 @@ public record Timer(TimerId id, TicketId ticket, @Nullable UUID subject, Occasio
     public boolean isPending() {
         return state == TimerState.PENDING;
     }
+
+    /** The same, pending once more and due as planned now. */
+    public Timer again(PlannedTimer planned) {
+        return new Timer(id, ticket, subject, occasion, planned.dueAt(), TimerState.PENDING);
+    }
 }

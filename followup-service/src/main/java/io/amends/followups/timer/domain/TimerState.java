@@ -1,6 +1,6 @@
 package io.amends.followups.timer.domain;
 
-/** A timer leaves PENDING once, and never comes back to it. */
+/** What has fired never fires again; what was cancelled is pending again when it is planned again. */
 public enum TimerState {
     PENDING,
     FIRED,

@@ -15,6 +15,7 @@ import io.amends.followups.timer.domain.TimerId;
 import io.amends.foundation.database.Columns;
 import io.amends.foundation.database.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -26,6 +27,8 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
     private static final String CANCEL = """
             update timer set state = 'CANCELLED', settled_at = now()
             where state = 'PENDING' and id = any(cast(string_to_array(:ids, ',') as uuid[]))""";
+    private static final String REVIVE = """
+            update timer set state = 'PENDING', settled_at = null, due_at = :due where id = :id and state = 'CANCELLED'""";
     private static final String FIRE_DUE = """
             with due as materialized (
                 select id from timer where state = 'PENDING' and due_at <= now()
@@ -50,6 +53,16 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
         return timers.isEmpty() ? Uni.createFrom().voidItem()
                 : Sql.of(CANCEL).set("ids", timers.stream().map(timer -> timer.value().toString()).collect(joining(","))).run()
                         .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> revive(List<Timer> timers) {
+        return Multi.createFrom().iterable(timers)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        timer -> Sql.of(REVIVE).set("due", timer.dueAt()).set("id", timer.id().value()).run())
+                .collect().last()
+                .replaceWithVoid();
     }
 
     @Override

@@ -23,7 +23,8 @@ class FollowUpPlansTest {
     @CsvSource({ "refund, x, 30", "refund, whatsapp, 20", "resend, x, 2880", "resend, whatsapp, 1200" })
     @DisplayName("A19 When we come back goes by what they got and where they wrote; the plan that says most counts")
     void goesByRemedyAndNetwork(String remedy, String network, int minutes) {
-        assertThat(PLANS.fitting(new Circumstances(network, remedy, Map.of())).after()).isEqualTo(Duration.ofMinutes(minutes));
+        assertThat(PLANS.fitting(new Circumstances(network, remedy, null, Map.of())).after())
+                .isEqualTo(Duration.ofMinutes(minutes));
     }
 
     private static FollowUpPolicy after(int minutes) {

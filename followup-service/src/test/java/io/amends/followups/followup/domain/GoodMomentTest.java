@@ -27,6 +27,7 @@ class GoodMomentTest {
     private static final GoodMoment GOOD_MOMENT = new GoodMoment(NIGHT, List.of(
             new NetworkRules("x", null, false, false),
             new NetworkRules("instagram", Duration.ofHours(24), false, false),
+            new NetworkRules("messenger", Duration.ofHours(24), false, false),
             new NetworkRules("whatsapp", Duration.ofHours(24), true, true),
             new NetworkRules("mail", null, false, true)));
 
@@ -49,6 +50,24 @@ class GoodMomentTest {
     void keepsTheNight(String what, ZonedDateTime heard, ZonedDateTime planned, ZonedDateTime comes, Because because) {
         // when
         var coming = GOOD_MOMENT.find(planned.toInstant(), heard.toInstant(), wrote("x", heard));
+
+        // then
+        assertThat(coming).isEqualTo(new At(comes.toInstant(), because));
+    }
+
+    @ParameterizedTest(name = "{0}: planned {1}, comes {2}")
+    @CsvSource(textBlock = """
+            America/Curacao, 2026-11-27T23:30+01:00, 2026-11-27T23:30+01:00, AS_PLANNED
+            America/Curacao, 2026-11-28T05:00+01:00, 2026-11-28T13:00+01:00, NIGHT
+            Asia/Tokyo,      2026-11-27T15:00+01:00, 2026-11-28T00:00+01:00, NIGHT
+            """)
+    @DisplayName("A19 The night is that of the customer, wherever the house sleeps")
+    void keepsTheNightOfTheCustomer(ZoneId zone, ZonedDateTime planned, ZonedDateTime comes, Because because) {
+        // given
+        var heard = planned.minusHours(12).toInstant();
+
+        // when
+        var coming = GOOD_MOMENT.find(planned.toInstant(), heard, new Circumstances("x", "refund", zone, Map.of("x", heard)));
 
         // then
         assertThat(coming).isEqualTo(new At(comes.toInstant(), because));
@@ -92,9 +111,12 @@ class GoodMomentTest {
                 .isEqualTo(new Hindered(Instead.NOTHING, null));
         assertThat(GOOD_MOMENT.find(effect.plusSeconds(1800), effect, wrote("whatsapp", heard)))
                 .isEqualTo(new Hindered(Instead.TEMPLATE, "whatsapp"));
-        assertThat(GOOD_MOMENT.find(effect.plusSeconds(1800), effect, new Circumstances("instagram", "refund",
+        assertThat(GOOD_MOMENT.find(effect.plusSeconds(1800), effect, new Circumstances("instagram", "refund", null,
                 Map.of("instagram", heard.toInstant(), "mail", Instant.EPOCH))))
                 .isEqualTo(new Hindered(Instead.OTHER_IDENTITY, "mail"));
+        assertThat(GOOD_MOMENT.find(effect.plusSeconds(1800), effect, new Circumstances("instagram", "refund", null,
+                Map.of("instagram", heard.toInstant(), "messenger", heard.toInstant()))))
+                .as("another one whose window is shut, too").isEqualTo(new Hindered(Instead.NOTHING, null));
     }
 
     @Test
@@ -108,7 +130,7 @@ class GoodMomentTest {
     }
 
     private static Circumstances wrote(String network, ZonedDateTime at) {
-        return new Circumstances(network, "refund", Map.of(network, at.toInstant()));
+        return new Circumstances(network, "refund", null, Map.of(network, at.toInstant()));
     }
 
     private static ZonedDateTime at(String time) {

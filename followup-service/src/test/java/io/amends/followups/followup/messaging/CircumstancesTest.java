@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import io.amends.events.EventTypes;
 import io.amends.events.channel.MessageReceived;
+import io.amends.events.ticket.CustomerZoneFound;
 import io.amends.events.ticket.RemedyDoneByHand;
 import io.amends.events.ticket.TicketClaimed;
 import io.amends.events.ticket.TicketHandedOver;
@@ -53,6 +54,22 @@ class CircumstancesTest {
         // then
         shown().body("items.find { it.kind == 'RETURN_MESSAGE' }.dueAt", equalTo("2199-11-28T07:00:00Z"))
                 .body("items.find { it.kind == 'RETURN_MESSAGE' }.because", equalTo("NIGHT"));
+    }
+
+    @Test
+    @DisplayName("A19 B6 Where the company knows that they live, their own night counts")
+    void waitsForTheMorningWhereTheyLive() {
+        // given
+        house.tells(EventTypes.TICKET_OPENED, ines.ticket(), opened("x"));
+        house.tells(EventTypes.CUSTOMER_ZONE_FOUND, ines.ticket(),
+                new CustomerZoneFound(ines.ticket(), "America/Curacao", AFTERNOON));
+
+        // when
+        house.tells(EventTypes.TICKET_STAGE_CHANGED, ines.ticket(), ines.awaitsVerdict(EVENING));
+
+        // then
+        shown().body("items.find { it.kind == 'RETURN_MESSAGE' }.dueAt", equalTo("2199-11-27T22:35:00Z"))
+                .body("items.find { it.kind == 'RETURN_MESSAGE' }.because", equalTo("AS_PLANNED"));
     }
 
     @Test

@@ -92,6 +92,15 @@ class FollowUpsResourceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "tomorrow", "2026-11-27T22:00:00", "2026-02-29T22:00:00Z", "+1000000000-12-31T23:59:59Z" })
+    @DisplayName("input-F2 input-F3 Until when is asked with a moment that there is")
+    void refusesWhatIsNoMoment(String until) {
+        given().auth().oauth2(Token.of("agent").sign()).queryParam("until", until)
+                .when().get("/v1/follow-ups/due")
+                .then().statusCode(400).body("code", equalTo("invalid-time"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "", "?ticket=", "?ticket=12", "?ticket=1-1-1-1-1",
             "?ticket=0199aa0c-7b1d-7f44-8a52-6e0d3c5b9f10'" })
     void refusesWhatIsNoTicket(String query) {

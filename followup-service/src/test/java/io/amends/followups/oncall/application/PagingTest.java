@@ -58,6 +58,11 @@ class PagingTest {
     private static final String ADD_DUE = """
             insert into page (id, ticket_id, reason, raised_at, round, next_at, state)
             select gen_random_uuid(), gen_random_uuid(), 'TEST', $1, 1, now(), 'OPEN' from generate_series(1, $2)""";
+    private static final int TOO_MANY = 160;
+    private static final Duration A_BATCH_OR_TWO = Duration.ofMillis(100);
+    private static final String ADD_MESSAGES = """
+            insert into oncall_message (id, channel, body)
+            select gen_random_uuid(), 'WEBHOOK', '{"run":"' || $1 || '"}' from generate_series(1, $2)""";
     private static final String ADD_TIMER = """
             insert into timer (id, ticket_id, kind, attempt, ordinal, counted_from, due_at, state)
             values (gen_random_uuid(), $1, 'RETURN_MESSAGE', 1, 1, '2026-01-01', now() + interval '30 minutes', 'PENDING')""";
@@ -139,6 +144,17 @@ class PagingTest {
                 .body("items.findAll { it.ticketId == '" + ticket + "' }.open", equalTo(List.of(false, false)));
         as("community-manager").post("/v1/pages/" + UUID.randomUUID() + "/acknowledgement").then().statusCode(404)
                 .body("code", equalTo("no-such-page"));
+    }
+
+    @Test
+    @DisplayName("fault-F20 B16 After a long stop no pager gets more than 200 pages in a second")
+    void keepsAPaceThatPeopleCanBear() {
+        // when
+        pool.preparedQuery(ADD_MESSAGES).execute(Tuple.of(run, TOO_MANY)).await().indefinitely();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent()).isEqualTo(TOO_MANY));
+
+        // then
+        assertThat(sentWithin()).isGreaterThanOrEqualTo(Duration.ofSeconds(TOO_MANY).dividedBy(200).minus(A_BATCH_OR_TWO));
     }
 
     @Test
@@ -333,6 +349,20 @@ class PagingTest {
 
     private List<String> mailsTo(String address) {
         return received().stream().filter(line -> line.startsWith("mail") && line.contains(address)).toList();
+    }
+
+    private long sent() {
+        return messages("count(*) filter (where state = 'SENT')");
+    }
+
+    private Duration sentWithin() {
+        return Duration.ofMillis(messages("cast(extract(epoch from max(settled_at) - min(settled_at)) * 1000 as bigint)"));
+    }
+
+    private long messages(String what) {
+        return pool
+                .preparedQuery("select " + what + " from oncall_message where body like '%' || $1 || '%' and step_id is null")
+                .execute(Tuple.of(run)).await().indefinitely().iterator().next().getLong(0);
     }
 
     private void page(Reason reason) {

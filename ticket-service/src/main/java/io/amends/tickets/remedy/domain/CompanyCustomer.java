@@ -1,14 +1,20 @@
 package io.amends.tickets.remedy.domain;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** A customer as the company system knows them (B5): who was verified, so that limits count per customer. */
+/**
+ * A customer as the company system knows them (B5): who was verified, so that limits count per customer.
+ *
+ * @param zone IANA name of the time zone in which they live, when the company knows it
+ */
 public record CompanyCustomer(String number, String postcode, String name, Account account, Line line,
-        List<EarlierRemedy> remedies) {
+        List<EarlierRemedy> remedies, @Nullable String zone) {
 
     public CompanyCustomer {
         Objects.requireNonNull(number);
@@ -17,6 +23,12 @@ public record CompanyCustomer(String number, String postcode, String name, Accou
         Objects.requireNonNull(account);
         Objects.requireNonNull(line);
         remedies = List.copyOf(remedies);
+        // A look-up is worth more than a zone that nobody knows.
+        zone = zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? zone : null;
+    }
+
+    public Optional<String> knownZone() {
+        return Optional.ofNullable(zone);
     }
 
     @Override

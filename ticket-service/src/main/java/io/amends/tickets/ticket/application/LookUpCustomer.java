@@ -51,6 +51,7 @@ public class LookUpCustomer {
     private Uni<Void> verify(UUID ticketId, Colleague colleague, CompanyCustomer customer) {
         return tickets.locked(ticketId)
                 .invoke(ticket -> ticket.lookUp(colleague, customer.number(), clock.instant()))
+                .invoke(ticket -> customer.knownZone().ifPresent(zone -> ticket.findZone(zone, clock.instant())))
                 .chain(tickets::save)
                 .chain(() -> lookedUp.keep(ticketId, customer));
     }

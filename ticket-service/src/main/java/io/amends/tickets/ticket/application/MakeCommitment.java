@@ -1,6 +1,7 @@
 package io.amends.tickets.ticket.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -19,6 +20,9 @@ import io.smallrye.mutiny.Uni;
 /** She promises something by a certain time (B6): it is hers from then on. Runs inside the transaction of the key. */
 @ApplicationScoped
 public class MakeCommitment {
+
+    /** Nobody can hope to keep what is promised for later. */
+    private static final Duration AT_MOST = Duration.ofDays(366);
 
     private final Tickets tickets;
     private final Commitments commitments;
@@ -51,6 +55,7 @@ public class MakeCommitment {
     }
 
     private Commitment open(UUID ticketId, Person by, Instant dueAt, String words) {
+        TooFarAhead.require(dueAt, clock.instant(), AT_MOST);
         return new Commitment(ids.fresh(), ticketId, by.id(), by.name(), clock.instant(), dueAt, words, State.OPEN);
     }
 

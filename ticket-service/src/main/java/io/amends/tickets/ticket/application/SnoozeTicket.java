@@ -1,6 +1,7 @@
 package io.amends.tickets.ticket.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,14 @@ import io.amends.tickets.commitment.application.Commitments;
 import io.amends.tickets.ticket.domain.Colleague;
 import io.smallrye.mutiny.Uni;
 
-/** She puts a ticket off until a time, never past what was promised (A17). Runs inside the transaction of the key. */
+/**
+ * She puts a ticket off until a time, never past what was promised, and never for so long that nobody remembers why (A17). Runs
+ * inside the transaction of the key.
+ */
 @ApplicationScoped
 public class SnoozeTicket {
+
+    private static final Duration AT_MOST = Duration.ofDays(31);
 
     private final Tickets tickets;
     private final Commitments commitments;
@@ -27,6 +33,7 @@ public class SnoozeTicket {
     }
 
     public Uni<Void> snooze(UUID ticketId, Colleague colleague, Instant until) {
+        TooFarAhead.require(until, clock.instant(), AT_MOST);
         return tickets.locked(ticketId)
                 .call(() -> commitments.nextDue(ticketId).invoke(next -> requireNotPast(next, until)))
                 .invoke(ticket -> ticket.snooze(colleague, until, clock.instant()))

@@ -185,6 +185,11 @@ public final class Ticket {
         course.tell(new TicketEvent.Snoozed(until, colleague.id(), now));
     }
 
+    /** Where the company says that they live; the house reckons their nights there (A19). */
+    public void findZone(String zone, Instant now) {
+        course.tell(new TicketEvent.CustomerZoneFound(zone, now));
+    }
+
     public void lookUp(Colleague colleague, String customerNumber, Instant now) {
         requires(Action.LOOK_UP);
         act(colleague, now);

@@ -126,6 +126,10 @@ public sealed interface TicketEvent {
     record CommitmentMade(UUID commitmentId, int attempt, String madeBy, Instant dueAt, Instant at) implements TicketEvent {
     }
 
+    /** @param zone IANA name of the time zone in which the customer lives */
+    record CustomerZoneFound(String zone, Instant at) implements TicketEvent {
+    }
+
     record Snoozed(Instant until, String by, Instant at) implements TicketEvent {
     }
 

@@ -11,6 +11,7 @@ import io.amends.events.ticket.ApprovalExpired;
 import io.amends.events.ticket.ApprovalRefused;
 import io.amends.events.ticket.ApprovalVoided;
 import io.amends.events.ticket.CommitmentMade;
+import io.amends.events.ticket.CustomerZoneFound;
 import io.amends.events.ticket.DecisionDeclined;
 import io.amends.events.ticket.DecisionMade;
 import io.amends.events.ticket.DecisionStranded;
@@ -101,6 +102,8 @@ final class TicketEventMapper {
                             e.at()));
             case TicketEvent.CommitmentMade e -> new Fact<>(EventTypes.COMMITMENT_MADE,
                     new CommitmentMade(e.commitmentId(), id, e.attempt(), e.madeBy(), e.dueAt(), e.at()));
+            case TicketEvent.CustomerZoneFound e -> new Fact<>(EventTypes.CUSTOMER_ZONE_FOUND,
+                    new CustomerZoneFound(id, e.zone(), e.at()));
             case TicketEvent.Snoozed e -> new Fact<>(EventTypes.TICKET_SNOOZED,
                     new TicketSnoozed(id, e.until(), e.by(), e.at()));
             case TicketEvent.RaisedInPublic e -> new Fact<>(EventTypes.TICKET_RAISED_IN_PUBLIC,

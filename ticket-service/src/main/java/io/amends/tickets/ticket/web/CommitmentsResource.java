@@ -71,6 +71,7 @@ class CommitmentsResource {
     @Operation(operationId = "makeCommitment", summary = "Promise something by a certain time", description = "Claims the ticket. Somebody hears before it is due; when it is not kept, everybody does. Keep it at POST /v1/commitments/{id}/kept of the follow-up service; it is also kept when all that was decided has taken effect.")
     @APIResponse(responseCode = "201", description = "All that was promised on the ticket", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommitmentList.class)))
     @APIResponse(responseCode = "409", description = "`not-now`, `taken`")
+    @APIResponse(responseCode = "422", description = "`too-far-ahead`")
     public Uni<Response> make(UUID id, @NotNull @Valid CommitmentRequest request,
             @HeaderParam(TicketCommands.KEY) @Nullable String key) {
         var person = whoAsks.person();

@@ -82,7 +82,7 @@ class CustomerResource {
     @Operation(summary = "Reply to the customer", description = "Claims the ticket. The visibility is never guessed: without it 400. Goes out when the undo window has passed. A commitment is promised with it, in the same transaction.")
     @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
-    @APIResponse(responseCode = "422", description = "`internal-goes-nowhere`, `text-too-long`")
+    @APIResponse(responseCode = "422", description = "`internal-goes-nowhere`, `text-too-long`, `too-far-ahead`")
     @APIResponse(responseCode = "202", description = "Taken on; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> reply(UUID id, @NotNull @Valid ReplyRequest request, @Context HttpHeaders headers) {
         var person = whoAsks.person();

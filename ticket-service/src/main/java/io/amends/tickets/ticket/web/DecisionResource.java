@@ -97,7 +97,7 @@ class DecisionResource {
     @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER, required = true)
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "403", description = "`above-your-mandate`")
-    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `unknown-currency`, `words-need-a-reply`")
+    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `text-too-long`, `too-far-ahead`, `unknown-currency`, `words-need-a-reply`")
     @Parameter(name = OutcomeAnswers.PREFER, in = ParameterIn.HEADER, description = OutcomeAnswers.PREFER_SAYS)
     @APIResponse(responseCode = "200", description = "Carried out, or why not; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     @APIResponse(responseCode = "202", description = "Decided and under way; the ticket as it stands now is at Location, and the stream says when it is done", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
@@ -126,7 +126,7 @@ class DecisionResource {
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "403", description = "`above-your-mandate`")
     @APIResponse(responseCode = "409", description = "`approval-pending`, `not-now`, `taken`")
-    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `unknown-currency`")
+    @APIResponse(responseCode = "422", description = "`customer-not-verified`, `internal-goes-nowhere`, `malformed-parameters`, `malformed-remedy`, `no-such-remedy`, `nobody-covers`, `nothing-to-ask`, `text-too-long`, `too-far-ahead`, `unknown-currency`")
     @APIResponse(responseCode = "202", description = "Given and asked for; the ticket as it stands now", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     public Uni<Response> askForMore(UUID id, @NotNull @Valid DecideRequest request, @Context HttpHeaders headers) {
         var command = command(request);

@@ -48,13 +48,13 @@ class SnoozeResource {
 
     @POST
     @Path("/{id}/snooze")
-    @Operation(operationId = "snoozeTicket", summary = "Put it off until a time", description = "Then somebody must look again; the next change of stage ends it. Never past the next promise.")
+    @Operation(operationId = "snoozeTicket", summary = "Put it off until a time", description = "Then somebody must look again; the next change of stage ends it. Never past the next promise, nor for longer than 31 days.")
     @Parameter(name = TicketCommands.KEY, in = ParameterIn.HEADER)
     @Parameter(name = IfMatch.NAME, in = ParameterIn.HEADER)
     @APIResponse(responseCode = "200", description = "The ticket as it stands then", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TicketView.class)))
     @APIResponse(responseCode = "404", description = "`no-such-ticket`")
     @APIResponse(responseCode = "409", description = "`not-now`, `taken`")
-    @APIResponse(responseCode = "422", description = "`past-commitment`")
+    @APIResponse(responseCode = "422", description = "`past-commitment`, `too-far-ahead`")
     public Uni<Response> snooze(UUID id, @NotNull @Valid SnoozeRequest request, @Context HttpHeaders headers) {
         var person = whoAsks.person();
         return commands.run(200, new Order("snooze", id, request, headers),

@@ -22,7 +22,7 @@ final class TicketExamples {
                      "at":"2026-11-27T22:01:00Z","purpose":null,"state":"RECEIVED"}],
                     "others":{"count":4,"since":"2026-11-27T20:43:00Z","items":[]},"history":[],"playbooks":[],
                     "mayGive":[{"remedy":"refund","limit":{"minor":5000,"currency":"EUR"},"words":"Refund up to €50.00"}],
-                    "foundFacts":{"customerNumber":"4711-2208","postcode":null},"customer":null,
+                    "foundFacts":{"customerNumber":"4711-2208","postcode":null},"customer":null,"zone":"Europe/Amsterdam",
                     "remedies":[{"id":"0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21","type":"refund","amount":{"minor":2500,"currency":"EUR"},
                      "state":"PENDING","because":"The line was down all evening.","decidedBy":{"id":"nora","name":"Nora Smit"},
                      "decidedAt":"2026-11-27T22:04:00Z","executedAt":null,"readBackAt":null,"reference":null,"attempt":1,

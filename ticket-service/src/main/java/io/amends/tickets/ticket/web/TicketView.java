@@ -39,6 +39,8 @@ import io.amends.tickets.ticket.web.CommitmentsResource.CommitmentView;
  * @param mayGive what the reader may give alone
  * @param foundFacts what the customer told, for the look-up
  * @param customer what the last look-up found
+ * @param zone IANA name of the time zone in which a promise to the customer is meant: theirs where it is known, else the
+ *        house's
  * @param approval what was asked for above the mandate on this attempt last; null when nothing was
  * @param glassBroken who looked with a reason although it was not theirs; for those whose ticket it is to know
  * @param commitments what was promised, the soonest due first
@@ -48,6 +50,7 @@ import io.amends.tickets.ticket.web.CommitmentsResource.CommitmentView;
 @Schema(examples = TicketExamples.VIEW)
 record TicketView(@JsonUnwrapped TicketSummary summary, List<EntryView> thread, Others others, List<PastView> history,
         List<PlaybookView> playbooks, List<GiveView> mayGive, FactsView foundFacts, @Nullable CompanyCustomer customer,
+        String zone,
         List<RemedyView> remedies, @Nullable ApprovalView approval, @Nullable ReturnMessage returnMessage,
         List<CommitmentView> commitments, List<VerdictView> verdicts, EffortView effort, @Nullable WaitingView waiting,
         @Nullable EndingView ended, List<GlassView> glassBroken, List<String> allowedActions) implements Versioned {

@@ -15,9 +15,11 @@ import io.amends.foundation.identity.Person;
 import io.amends.foundation.problem.Languages;
 import io.amends.tickets.incident.application.Others;
 import io.amends.tickets.incident.domain.Facts;
+import io.amends.tickets.mandate.application.MandateConfig;
 import io.amends.tickets.mandate.application.RulingWords;
 import io.amends.tickets.playbook.application.FittingPlaybooks;
 import io.amends.tickets.playbook.web.PlaybookView;
+import io.amends.tickets.remedy.domain.CompanyCustomer;
 import io.amends.tickets.ticket.application.Entry;
 import io.amends.tickets.ticket.application.TicketDetails;
 import io.amends.tickets.ticket.domain.Action;
@@ -44,9 +46,12 @@ class TicketViews {
     private final RulingWords words;
     private final ApprovalViews approvals;
     private final GivenViews remedies;
+    private final MandateConfig house;
     private final Clock clock;
 
-    TicketViews(FittingPlaybooks playbooks, RulingWords words, ApprovalViews approvals, GivenViews remedies, Clock clock) {
+    TicketViews(FittingPlaybooks playbooks, RulingWords words, ApprovalViews approvals, GivenViews remedies,
+            MandateConfig house, Clock clock) {
+        this.house = house;
         this.approvals = approvals;
         this.remedies = remedies;
         this.clock = clock;
@@ -57,6 +62,7 @@ class TicketViews {
     TicketView view(TicketDetails details, Person reader, Locale locale) {
         var ticket = details.read().ticket();
         var extent = details.extent();
+        var customer = details.customer().filter(found -> extent.isEverything());
         var customerName = details.read().stored().contact().name();
         return new TicketView(
                 TicketSummary.of(details.read()),
@@ -66,7 +72,8 @@ class TicketViews {
                 extent.covers(ticket.visibility()) ? fitting(ticket, customerName, locale) : List.of(),
                 mayGive(details, locale),
                 extent.isEverything() ? facts(details.thread()) : new FactsView(null, null),
-                details.customer().filter(customer -> extent.isEverything()).orElse(null),
+                customer.orElse(null),
+                customer.flatMap(CompanyCustomer::knownZone).orElse(house.zone().getId()),
                 details.remedies().stream().map(given -> remedies.view(given, details, reader, locale)).toList(),
                 details.approval().map(approval -> approvals.view(approval, extent, reader, locale)).orElse(null),
                 extent.isEverything() ? ticket.returnMessage() : null,

@@ -8,12 +8,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.amends.events.EventTypes;
 import io.amends.events.followup.CommitmentAtRisk;
@@ -29,7 +33,9 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTest
 class CommitmentsTest {
 
-    private static final String MONDAY = "2199-11-30T09:00:00Z";
+    private static final String MONDAY = inDays(20);
+
+    private static final String SUNDAY = inDays(19);
 
     private final House house;
     private final Counter counter;
@@ -160,13 +166,41 @@ class CommitmentsTest {
         promise(Token.nora(), MONDAY).statusCode(409).body("code", equalTo("not-now"));
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(textBlock = """
+            2027-02-29T09:00:00Z,           400, no such day
+            2099-11-30T09:00:00,            400, no zone
+            +1000000000-12-31T23:59:59Z,    400, no such year
+            9999-12-31T23:59:59Z,           422, too far ahead
+            """)
+    @DisplayName("B6 A17 input-F2 input-F3 Nothing is promised for a time that never comes, nor put off until then")
+    void refusesTimesThatNeverCome(String time, int status, String why) {
+        promise(Token.nora(), time).statusCode(status);
+        snooze(time).statusCode(status);
+        Desk.post(Token.nora(), ticket, "replies", """
+                {"text":"Monday","visibility":"PUBLIC","commitment":{"dueAt":"%s"}}""".formatted(time)).statusCode(status);
+
+        look(Token.nora(), ticket).body("commitments", hasSize(0)).body("sponsor", nullValue());
+    }
+
+    @Test
+    @DisplayName("input-F9 What the clock says of a promise that nobody made changes nothing, and holds nothing up")
+    void ignoresWhatNobodyPromised() {
+        promise(Token.nora(), MONDAY).statusCode(201);
+        var of = UUID.fromString(ticket);
+
+        house.tells(EventTypes.COMMITMENT_BROKEN, of, new CommitmentBroken(of, UUID.randomUUID(), Instant.now()));
+
+        list(Token.nora()).body("items", hasSize(1)).body("items[0].state", equalTo("OPEN"));
+    }
+
     @Test
     @DisplayName("A17 A ticket can be put off, and then somebody looks again; never past what was promised")
     void putsOffUntilThePromiseAtTheLatest() {
         promise(Token.nora(), MONDAY).statusCode(201);
 
-        snooze("2199-11-30T09:00:01Z").statusCode(422).body("code", equalTo("past-commitment"));
-        snooze("2199-11-29T09:00:00Z").statusCode(200).body("attentionDue", equalTo("2199-11-29T09:00:00Z"))
+        snooze(Instant.parse(MONDAY).plusSeconds(1).toString()).statusCode(422).body("code", equalTo("past-commitment"));
+        snooze(SUNDAY).statusCode(200).body("attentionDue", equalTo(SUNDAY))
                 .body("stage", equalTo("NEW"));
         assertThat(house.told(ticket)).endsWith("commitment.made.v1", "ticket.snoozed.v1");
     }
@@ -175,7 +209,7 @@ class CommitmentsTest {
     @DisplayName("B6 A13 What she owes is on her day, with whom and when: hers alone, a broken one until she promises anew")
     void listsWhatSheOwes() {
         // given
-        promise(Token.nora(), "2198-11-28T09:00:00Z").statusCode(201);
+        promise(Token.nora(), SUNDAY).statusCode(201);
         var id = list(Token.nora()).extract().<String> path("items[0].id");
         var of = UUID.fromString(ticket);
         var mine = "items.find { it.id == '" + id + "' }";
@@ -194,6 +228,10 @@ class CommitmentsTest {
         owed(Token.nora()).body(mine, nullValue()).body("items.findAll { it.ticketId == '" + ticket + "' }", hasSize(1));
         Desk.post(Token.nora(), ticket, "set-aside", "{\"reason\":\"SPAM\"}").statusCode(200);
         owed(Token.nora()).body("items.findAll { it.ticketId == '" + ticket + "' }", hasSize(0));
+    }
+
+    private static String inDays(int days) {
+        return Instant.now().plus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static ValidatableResponse owed(String token) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import io.amends.tickets.Counter;
 import io.amends.tickets.Desk;
+import io.amends.tickets.FakeCompany;
 import io.amends.tickets.House;
 import io.amends.tickets.Token;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +78,30 @@ class LookUpToolTest {
                 {"parameters":{"number":"4711-2208","postcode":"3511 AB"}}""").statusCode(200)
                 .body("answer.name", equalTo("Ines de Wit"));
         Desk.post(token, fresh, "look-ups/orders", "{}").statusCode(200);
+    }
+
+    @Test
+    @DisplayName("B6 A19 Where the company knows that a customer lives, promises are meant by their clock; the house hears of it")
+    void findsTheZoneOfTheCustomer() {
+        var fresh = house.ticketOf(house.customer("My parcel is late"));
+        as(token).post("/v1/tickets/" + fresh + "/claim").then().body("zone", equalTo("Europe/Amsterdam"));
+
+        Desk.lookUp(token, fresh, FakeCompany.ON_CURACAO + "-0001").statusCode(200).body("zone", equalTo("America/Curacao"));
+
+        House.look(token, fresh).body("zone", equalTo("America/Curacao"));
+        House.look(Token.of("manager"), fresh).body("zone", equalTo("Europe/Amsterdam"));
+        assertThat(house.told(fresh)).contains("customer.zone-found.v1");
+    }
+
+    @Test
+    @DisplayName("B5 A zone that nobody knows costs no look-up")
+    void looksUpWhoeverLivesNowhere() {
+        var fresh = house.ticketOf(house.customer("My parcel is late"));
+
+        Desk.lookUp(token, fresh, FakeCompany.NOWHERE + "-0001").statusCode(200).body("zone", nullValue());
+
+        House.look(token, fresh).body("zone", equalTo("Europe/Amsterdam"));
+        assertThat(house.told(fresh)).doesNotContain("customer.zone-found.v1");
     }
 
     @Test

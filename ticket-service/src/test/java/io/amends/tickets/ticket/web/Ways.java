@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,9 +31,9 @@ final class Ways {
             Map.entry("approvals", Desk.refund("2500", "EUR")),
             Map.entry("replies", "{\"text\":\"Hello\",\"visibility\":\"PRIVATE\"}"),
             Map.entry("messages", "{\"text\":\"Yes, thanks!\",\"visibility\":\"PRIVATE\"}"),
-            Map.entry("commitments", "{\"dueAt\":\"2199-11-30T09:00:00Z\",\"words\":\"I call you.\"}"),
+            Map.entry("commitments", "{\"dueAt\":\"" + soon() + "\",\"words\":\"I call you.\"}"),
             Map.entry("hand-overs", "{\"to\":\"milan\"}"),
-            Map.entry("snooze", "{\"until\":\"2199-11-30T09:00:00Z\"}"),
+            Map.entry("snooze", "{\"until\":\"" + soon() + "\"}"),
             Map.entry("set-aside", "{\"reason\":\"SPAM\"}"),
             Map.entry("override", "{\"reason\":\"It was agreed on by phone.\"}"),
             Map.entry("priority", "{\"priority\":\"URGENT\"}"),
@@ -66,6 +68,10 @@ final class Ways {
     private static Stream<String> with(String method) {
         return StreamSupport.stream(((Iterable<String>) PATHS::fieldNames).spliterator(), false)
                 .filter(path -> PATHS.get(path).has(method));
+    }
+
+    private static Instant soon() {
+        return Instant.now().plus(Duration.ofDays(2));
     }
 
     private static JsonNode paths() {
