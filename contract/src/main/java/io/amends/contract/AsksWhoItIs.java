@@ -1,18 +1,13 @@
 package io.amends.contract;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 /** Walks all endpoints of a service as its document lists them: before anything is told it is clear who asks. */
 public interface AsksWhoItIs {
@@ -46,7 +41,7 @@ public interface AsksWhoItIs {
     @Test
     @DisplayName("input-C1 A13 Without a token every endpoint answers 401")
     default void wantsATokenEverywhere() {
-        assertThat(guarded()).isNotEmpty().allSatisfy(operation -> assertThat(call(operation, given()).statusCode())
+        assertThat(guarded()).isNotEmpty().allSatisfy(operation -> assertThat(Knock.at(operation).status())
                 .as(operation.toString()).isEqualTo(401));
     }
 
@@ -54,7 +49,7 @@ public interface AsksWhoItIs {
     @DisplayName("I12 control-5 A token without a role is refused by every endpoint")
     default void wantsARoleEverywhere() {
         assertThat(guarded()).isNotEmpty().allSatisfy(operation -> assertThat(
-                call(operation, given().auth().oauth2(tokenWithoutRole())).statusCode())
+                Knock.at(operation).with(tokenWithoutRole()).status())
                 .as(operation.toString()).isEqualTo(secret().contains(operation.toString()) ? 404 : 403));
     }
 
@@ -62,35 +57,19 @@ public interface AsksWhoItIs {
     @DisplayName("control-5 input-A24 No other spelling of a path leads to more")
     default void isNotFooledByTheSpellingOfAPath() {
         assertThat(guarded()).allSatisfy(operation -> SPELLINGS.forEach(
-                spelling -> assertThat(spelled(spelling, operation, given())).isIn(400, 401, 404, 405)));
+                spelling -> assertThat(Knock.at(operation).spelled(spelling).status()).isIn(400, 401, 404, 405)));
         // Whatever the spelling, it is the same check that then asks for a role: one operation shows it.
         var one = guarded().findFirst().orElseThrow();
         assertThat(SPELLINGS).allSatisfy(spelling -> assertThat(
-                spelled(spelling, one, given().auth().oauth2(tokenWithoutRole()))).isIn(400, 403, 404, 405));
-    }
-
-    private static int spelled(UnaryOperator<String> spelling, Operation operation, RequestSpecification request) {
-        return send(operation, request, spelling.apply(operation.somePath())).statusCode();
+                Knock.at(one).spelled(spelling).with(tokenWithoutRole()).status()).isIn(400, 403, 404, 405));
     }
 
     @Test
     @DisplayName("input-B14 What an endpoint does not offer is refused, whatever another header says")
     default void offersNothingElse() {
         guarded().forEach(operation -> Stream.of("PUT", "PATCH", "DELETE", "TRACE").forEach(method -> assertThat(
-                given().header("X-HTTP-Method-Override", operation.method()).request(method, operation.somePath())
-                        .statusCode())
+                Knock.at(operation).by(method).with("X-HTTP-Method-Override", operation.method()).status())
                 .as(method + " " + operation.path()).isIn(401, 404, 405)));
-    }
-
-    private static Response call(Operation operation, RequestSpecification request) {
-        return send(operation, request, operation.somePath());
-    }
-
-    private static Response send(Operation operation, RequestSpecification request, String path) {
-        return request.urlEncodingEnabled(false).contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(operation.method().equals("GET") ? "" : "{}")
-                .request(operation.method(), path);
     }
 
     private static Stream<Operation> operations() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** A program that this one starts, waits for and ends; what it prints goes to a file. */
 public final class ChildProcess implements AutoCloseable {
 
-    /** A service finishes what it has begun, and may write its class archive at its first end. */
+    /** A service finishes what it has begun. */
     private static final int STOP_SECONDS = 45;
     private static final int POLL_MILLIS = 100;
 

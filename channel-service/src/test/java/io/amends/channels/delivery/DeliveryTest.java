@@ -4,6 +4,7 @@ import static io.amends.channels.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -11,8 +12,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import io.amends.channels.testing.Complaint;
 import io.amends.channels.testing.Database;
@@ -122,19 +121,22 @@ class DeliveryTest {
         assertThat(network.requestsWith(reply.text())).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = { 429, 503 })
-    void triesAgainWhenTheNetworkIsBusy(int status) {
+    @Test
+    void triesAgainWhenTheNetworkIsBusy() {
         // given
-        network.answers(post -> Answer.of(status).with("retry-after", "1"));
-        var reply = Complaint.inPublic(events).answer("PUBLIC", "Busy " + UUID.randomUUID());
-        events.request(reply);
-        eventually(() -> assertThat(network.requestsWith(reply.text())).hasSize(1));
+        var tooMuch = Complaint.inPublic(events).answer("PUBLIC", "Busy " + UUID.randomUUID());
+        var away = Complaint.inPublic(events).answer("PUBLIC", "Busy " + UUID.randomUUID());
+        network.answers(post -> Answer.of(post.text().contains(away.text()) ? 503 : 429).with("retry-after", "1"));
+        // both at once, as each waits for five seconds
+        List.of(tooMuch, away).forEach(events::request);
+        eventually(() -> List.of(tooMuch, away).forEach(reply -> assertThat(network.requestsWith(reply.text())).hasSize(1)));
         // when
         network.takesEverything();
         // then
-        eventually(() -> assertThat(events.sent(reply)).hasSize(1));
-        assertThat(network.requestsWith(reply.text())).hasSize(2);
+        List.of(tooMuch, away).forEach(reply -> {
+            eventually(() -> assertThat(events.sent(reply)).hasSize(1));
+            assertThat(network.requestsWith(reply.text())).hasSize(2);
+        });
     }
 
     @Test

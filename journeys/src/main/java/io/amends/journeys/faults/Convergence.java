@@ -7,6 +7,7 @@ import io.amends.journeys.faults.oracle.Oracles;
 import io.amends.journeys.faults.oracle.Seen;
 import io.amends.journeys.faults.oracle.Sent;
 import io.amends.journeys.launcher.Stack;
+import io.amends.journeys.story.Api;
 import io.amends.journeys.story.Threads;
 
 /** After the last fault all must come right by itself, within a minute. */
@@ -33,7 +34,7 @@ final class Convergence {
         }
         var took = Duration.ofNanos(System.nanoTime() - begin);
         // Timers go on firing, so what is judged is the moment at which all agreed, and the order of the threads, which stays.
-        long outOfOrder = new Threads(new PatientLogin(stack.settings(), "nora").api()).outOfOrder(witness.conversations());
+        long outOfOrder = new Threads(Api.loggedIn(stack.settings(), "nora")).outOfOrder(witness.conversations());
         var violations = new Oracles(sent, seen.with(outOfOrder)).violations();
         return new Verdict(settings, sent, striker.kills(), striker.missed(), striker.disturbed(), tries, took, violations);
     }

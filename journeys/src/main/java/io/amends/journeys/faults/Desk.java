@@ -28,15 +28,15 @@ final class Desk {
     private static final Map<String, String> CALL = Map.of("network", "phone", "customerName", "Ines", "text",
             "I was charged twice.", "visibility", "PRIVATE");
 
-    private final PatientLogin login;
+    private final StackSettings settings;
     private final Databases databases;
     private final List<Decision> decisions = new CopyOnWriteArrayList<>();
     private volatile Api api;
 
     Desk(StackSettings settings, Databases databases) throws Exception {
-        this.login = new PatientLogin(settings, "nora");
+        this.settings = settings;
         this.databases = databases;
-        this.api = login.api();
+        this.api = Api.loggedIn(settings, "nora");
     }
 
     /** @param minor an amount that nobody else gets, so that the effect tells whose it is */
@@ -123,7 +123,7 @@ final class Desk {
         try {
             int status = api.status(path, body, key);
             if (status == UNAUTHORISED) {
-                api = login.api();
+                api = Api.loggedIn(settings, "nora");
                 return 0;
             }
             return status;

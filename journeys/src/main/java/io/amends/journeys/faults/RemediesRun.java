@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
+import io.amends.journeys.story.Api;
 import io.amends.journeys.faults.CrashPoints.Place;
 import io.amends.journeys.faults.Strike.Crash;
 import io.amends.journeys.faults.Strike.Kill;
@@ -71,7 +72,7 @@ final class RemediesRun {
         var databases = new Databases(stack.settings().ports());
         var desk = new Desk(stack.settings(), databases);
         var striker = new Striker(stack, field.proxies(), field.orders());
-        HangingSystem.introduce(new PatientLogin(stack.settings(), "ada").api(), field.companyUrl());
+        HangingSystem.introduce(Api.loggedIn(stack.settings(), "ada"), field.companyUrl());
         var company = stack.standIns().company();
         company.fallsOnBadTimes(settings.seed());
         company.warehouse().hangs();

@@ -19,59 +19,43 @@ final class ServiceProcess implements AutoCloseable {
 
     private final ChildProcess process;
     private final URI readiness;
-    private final Path classArchive;
-    private final boolean writesArchive;
-    private volatile boolean ready;
 
-    private ServiceProcess(ChildProcess process, URI readiness, Path classArchive, boolean writesArchive) {
+    private ServiceProcess(ChildProcess process, URI readiness) {
         this.process = process;
         this.readiness = readiness;
-        this.classArchive = classArchive;
-        this.writesArchive = writesArchive;
     }
 
     static ServiceProcess start(StackSettings settings, Replica replica, Map<String, String> environment, List<String> options)
             throws IOException {
         Part service = replica.service();
-        Path target = settings.repository().resolve(service.toString()).resolve("target");
-        Path application = target.resolve("quarkus-app/quarkus-run.jar");
+        Path application = settings.repository().resolve(service.toString()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(application)) {
             throw new CannotStart("The " + service + " has not been built; ./mvnw package -Dquick builds it.");
         }
         Path log = settings.home(service).resolve(replica.name() + ".log");
         Files.createDirectories(log.getParent());
-        Path classArchive = target.resolve("classes-" + Runtime.version().feature() + ".jsa");
-        deleteIfOlder(classArchive, application);
-        var process = ChildProcess.start(replica.name(), command(settings.jvm(), application, classArchive, options),
-                environment, log);
-        return new ServiceProcess(process, readiness(replica.management()), classArchive, options.isEmpty());
+        var process = ChildProcess.start(replica.name(), command(settings.jvm(), application, options), environment, log);
+        return new ServiceProcess(process, readiness(replica.management()));
     }
 
     static URI readiness(int management) {
         return URI.create("http://127.0.0.1:" + management + "/q/health/ready");
     }
 
-    /** The JVM would refuse an archive of an earlier build, and never write another. */
-    private static void deleteIfOlder(Path classArchive, Path application) throws IOException {
-        if (Files.exists(classArchive)
-                && Files.getLastModifiedTime(classArchive).compareTo(Files.getLastModifiedTime(application)) < 0) {
-            Files.delete(classArchive);
-        }
-    }
-
-    private static List<String> command(Jvm jvm, Path application, Path classArchive, List<String> options) {
+    private static List<String> command(Jvm jvm, Path application, List<String> options) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m", "-XX:+UseSerialGC"));
         command.addAll(jvm.options());
-        if (options.isEmpty()) {
-            // Written at the first end, read at every later start.
-            command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive, "-Xlog:cds*=off"));
-        } else if (Files.exists(classArchive)) {
-            command.addAll(List.of("-XX:SharedArchiveFile=" + classArchive, "-Xlog:cds*=off"));
-        }
+        command.addAll(preparedStart(application));
         command.addAll(options);
         command.addAll(List.of("-jar", application.toString()));
         return command;
+    }
+
+    /** What the build has noted of the classes that a start needs (JDK 25); another JVM passes it over, silently. */
+    private static List<String> preparedStart(Path application) {
+        Path cache = application.resolveSibling("app.aot");
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off") : List.of();
     }
 
     static void forgetLog(StackSettings settings, Replica replica) throws IOException {
@@ -88,15 +72,10 @@ final class ServiceProcess implements AutoCloseable {
 
     void awaitReady() throws InterruptedException {
         process.awaitReady(readiness, PATIENCE);
-        ready = true;
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         process.close();
-        if (!ready && writesArchive) {
-            // It knows only the classes of half a start, and would be taken for good until the next build.
-            Files.deleteIfExists(classArchive);
-        }
     }
 }

@@ -55,9 +55,8 @@ class ChannelServiceAloneTest {
     private static final String NAME = "channel-service";
     private static final int AT_ONCE = 4;
     private static final int END_SECONDS = 20;
-    /** Started again when it ends; and without an archive of its classes, which it would write before it is gone. */
-    private static final Upkeep KEPT = new Upkeep(Map.of(), true, Map.of(), service -> Map.of(),
-            replica -> List.of("-Xshare:auto"));
+    /** Started again when it ends. */
+    private static final Upkeep KEPT = Upkeep.of(Map.of(), true);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger lastId = new AtomicInteger();

@@ -8,11 +8,16 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import io.amends.journeys.launcher.Stack;
 
 @ExtendWith(WholeHouse.class)
+@ResourceLock(ConsoleJourneyTest.INBOX)
 class ConsoleJourneyTest {
+
+    /** The browser looks at all that lies in it. */
+    static final String INBOX = "inbox";
 
     private final Stack stack;
 

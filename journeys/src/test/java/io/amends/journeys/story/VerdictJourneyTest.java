@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -17,8 +18,10 @@ import io.amends.journeys.launcher.Stack;
 import io.amends.journeys.standin.x.Item;
 import io.amends.journeys.standin.x.Persona;
 
-/** Two customers at once: each waits for a time of its own. */
+/** Two customers at once, beside the other nights: each waits for a time of its own. */
 @ExtendWith(WholeHouse.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(ConsoleJourneyTest.INBOX)
 class VerdictJourneyTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -70,8 +73,7 @@ class VerdictJourneyTest {
         assertThat(again.get("attempt").asInt()).isEqualTo(2);
     }
 
-    // One after the other: Keycloak refuses one of two that log in as the same person at the same moment.
-    private static synchronized CommunityManager communityManager(Stack stack) throws Exception {
+    private static CommunityManager communityManager(Stack stack) throws Exception {
         return new CommunityManager(Api.loggedIn(stack.settings(), "nora"), new StoryClock(60));
     }
 
