@@ -13,12 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
-import io.amends.journeys.story.Api;
 import io.amends.journeys.faults.CrashPoints.Place;
 import io.amends.journeys.faults.Strike.Crash;
 import io.amends.journeys.faults.Strike.Kill;
 import io.amends.journeys.launcher.Progress;
 import io.amends.journeys.launcher.Stack;
+import io.amends.journeys.story.Api;
 
 /**
  * Decisions, while the company system that carries most of them out is as bad as they come, and the other one hangs; then both

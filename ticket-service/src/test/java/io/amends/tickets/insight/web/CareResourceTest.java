@@ -79,7 +79,8 @@ class CareResourceTest {
         settle(ticket, made);
 
         // when, then
-        as(Token.tom()).get(CARE + "?from=" + DAY_OF_ITS_OWN + "T00:00:00Z&to=" + DAY_OF_ITS_OWN.plusDays(1) + "T00:00:00Z").then().statusCode(200)
+        as(Token.tom()).get(CARE + "?from=" + DAY_OF_ITS_OWN + "T00:00:00Z&to=" + DAY_OF_ITS_OWN.plusDays(1) + "T00:00:00Z")
+                .then().statusCode(200)
                 .body("promises.made", equalTo(4))
                 .body("promises.kept", equalTo(2))
                 .body("promises.broken", equalTo(1))
