@@ -53,6 +53,15 @@ public final class Columns<T> {
         return read;
     }
 
+    /** All from a parameter of their name. */
+    public String insert(String table) {
+        return "insert into " + table + " (" + names("") + ") values (" + names(":") + ")";
+    }
+
+    private String names(String before) {
+        return fields.stream().map(field -> before + name(field)).collect(Collectors.joining(", "));
+    }
+
     /** Each but the key from a parameter of its name, for an update. */
     public String assignments(String key) {
         return fields.stream().map(Columns::name).filter(name -> !name.equals(key)).map(name -> name + " = :" + name)

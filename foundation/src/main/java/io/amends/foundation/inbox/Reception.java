@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.database.Locks;
 import io.amends.foundation.event.Cause;
 import io.amends.foundation.event.EventEnvelope;
@@ -69,9 +70,9 @@ class Reception {
      */
     Uni<Void> receiveTogether(List<ConsumerRecord<String, byte[]>> records, EventHandlers handlers) {
         return Uni.createFrom().item(() -> records.stream().map(EventEnvelope::of).toList())
-                .call(events -> Panache.withTransaction(() -> Locks.waitBriefly()
-                        .chain(() -> places.takeAll(events))
-                        .chain(areInTurn -> areInTurn ? applyAll(events, handlers)
+                .call(events -> Panache.withTransaction(() -> AtOnce
+                        .both(Locks.waitBriefly(), places.takeAll(events))
+                        .chain(answers -> answers.getItem2() ? applyAll(events, handlers)
                                 : Uni.createFrom().<Void> failure(new NotYetSeen("one of their turns")))))
                 .invoke(() -> CrashPoint.pass("cons.afterTxBeforeAck"))
                 .invoke(events -> events.stream().filter(event -> handlers.find(event.type()).isEmpty())

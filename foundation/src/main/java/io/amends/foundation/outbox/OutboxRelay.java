@@ -63,7 +63,7 @@ public class OutboxRelay {
     }
 
     private Uni<Boolean> relayBatch(long epoch) {
-        return pool.query(READ).execute()
+        return pool.preparedQuery(READ).execute()
                 .map(rows -> rows.stream().map(OutboxRecord::of).toList())
                 .chain(batch -> batch.isEmpty() ? Uni.createFrom().item(false) : send(batch, epoch));
     }

@@ -3,6 +3,7 @@ package io.amends.journeys.bench;
 import static io.amends.journeys.bench.report.Gate.atMost;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import io.amends.journeys.bench.data.Database;
 import io.amends.journeys.bench.load.Call;
 import io.amends.journeys.bench.load.Outcome;
 import io.amends.journeys.bench.report.Count;
+import io.amends.journeys.bench.report.Figure;
 import io.amends.journeys.bench.report.Rounds;
 
 /** perf-10 and perf-12: what a ticket costs in CPU time, and what load leaves behind in memory. */
@@ -33,10 +35,12 @@ final class Footprint {
         house.report().progress("create: CPU time and memory");
         try (var load = house.ticketService()) {
             settle();
-            var before = processes.cpu();
+            var before = processes.cpuByPart();
+            var compiling = processes.compiling();
             var created = load.closed(house.settings().clients(), house.settings().time(), creates.apply(house.headers()));
             settle();
-            tellCpu(processes.cpu().minus(before), created);
+            tellCpu(before, processes.cpuByPart(), created);
+            tellPart("of that compiling", processes.compiling().minus(compiling), created);
             var resident = processes.residentOfServices();
             load.closed(house.settings().clients(), house.settings().stretch(), creates.apply(house.headers()));
             settle();
@@ -50,10 +54,20 @@ final class Footprint {
         house.report().add(new Count("outbox drained after creates", 1, drained ? 1 : 0));
     }
 
-    private void tellCpu(Duration cpu, Outcome created) {
-        double millis = cpu.toNanos() / 1e6 / created.succeeded();
+    private void tellCpu(Map<String, Duration> before, Map<String, Duration> after, Outcome created) {
+        var used = new LinkedHashMap<String, Duration>();
+        after.forEach((part, cpu) -> used.put(part, cpu.minus(before.get(part))));
         house.report().add(atMost("perf-12", "CPU per created ticket, all services, database and broker", 1, "ms",
-                Rounds.of(millis)));
+                each(used.values().stream().reduce(Duration.ZERO, Duration::plus), created)));
+        used.forEach((part, cpu) -> tellPart("of that " + part, cpu, created));
+    }
+
+    private void tellPart(String what, Duration cpu, Outcome created) {
+        house.report().add(new Figure("CPU per created ticket, " + what, "ms", each(cpu, created)));
+    }
+
+    private static Rounds each(Duration cpu, Outcome created) {
+        return Rounds.of(cpu.toNanos() / 1e6 / created.succeeded());
     }
 
     private void tellMemory(Map<String, Double> before, Map<String, Double> after) {

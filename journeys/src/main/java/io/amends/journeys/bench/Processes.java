@@ -3,7 +3,6 @@ package io.amends.journeys.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,11 +56,36 @@ final class Processes {
 
     /** Services, database and broker, so the relay too; without login, stand-ins and the load itself. */
     Duration cpu() {
+        return cpuByPart().values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** The same, told apart. */
+    Map<String, Duration> cpuByPart() {
         var names = new ArrayList<>(stack.services());
         names.addAll(List.of(Part.POSTGRESQL.toString(), Part.KAFKA.toString()));
+        var cpu = new LinkedHashMap<String, Duration>();
         // Not all parts run where one benchmark alone was asked for.
-        return names.stream().flatMap(name -> stack.process(name).stream()).flatMap(Processes::tree).map(Processes::cpuOf)
-                .reduce(Duration.ZERO, Duration::plus);
+        names.forEach(name -> stack.process(name).ifPresent(process -> cpu.put(name, cpuOfTree(process))));
+        return cpu;
+    }
+
+    private static Duration cpuOfTree(ProcessHandle process) {
+        return tree(process).map(Processes::cpuOf).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** What compiling has taken of that: it ends when the services are warm. */
+    Duration compiling() {
+        return stack.services().stream().flatMap(name -> stack.process(name).stream()).flatMap(Processes::threads)
+                .map(thread -> read(thread.resolve("stat"))).filter(stat -> stat.matches("(?s)\\d+ \\(C[12] Compiler.*"))
+                .map(Processes::cpuIn).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Stream<Path> threads(ProcessHandle process) {
+        try (var threads = Files.list(folder(process).resolve("task"))) {
+            return threads.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Resident megabytes of each service. */
@@ -87,7 +111,10 @@ final class Processes {
 
     /** Of a backend that has ended since, its parent knows. */
     private static Duration cpuOf(ProcessHandle process) {
-        String stat = read(process, "stat");
+        return cpuIn(read(folder(process).resolve("stat")));
+    }
+
+    private static Duration cpuIn(String stat) {
         // The name of the program may hold spaces; the numbers begin behind it.
         String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
         long ticks = fields.length <= DEAD_CHILDREN_SYSTEM_TIME ? 0
@@ -97,18 +124,20 @@ final class Processes {
     }
 
     private static double megabytes(ProcessHandle process, String file, String key) {
-        return read(process, file).lines().filter(line -> line.startsWith(key))
+        return read(folder(process).resolve(file)).lines().filter(line -> line.startsWith(key))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).sum();
     }
 
-    /** Empty for a process that has just ended. */
-    private static String read(ProcessHandle process, String file) {
+    private static Path folder(ProcessHandle process) {
+        return PROC.resolve(Long.toString(process.pid()));
+    }
+
+    /** Empty of what has just ended, which Linux says in several ways. */
+    private static String read(Path file) {
         try {
-            return Files.readString(PROC.resolve(Long.toString(process.pid())).resolve(file));
-        } catch (NoSuchFileException e) {
+            return Files.readString(file);
+        } catch (IOException gone) {
             return "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.amends.channels.intake.application.ReadWebhook.Understood;
 import io.amends.channels.intake.domain.Happening;
 import io.amends.channels.intake.domain.Happening.TakenBack;
 import io.amends.channels.intake.domain.Happening.Written;
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.database.Locks;
 import io.amends.foundation.event.TraceParent;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -40,19 +41,18 @@ class NormaliseWebhook {
     /** Several in one transaction; where anything is the matter with one of them, nothing has happened. */
     @WithTransaction
     Uni<Void> normaliseAll(List<Understood> webhooks) {
-        return Locks.waitBriefly()
-                .chain(() -> Multi.createFrom().iterable(webhooks)
-                        .onItem().transformToUniAndConcatenate(this::take)
-                        .onItem().ignoreAsUni());
+        return AtOnce.all(Locks.waitBriefly(), Multi.createFrom().iterable(webhooks)
+                .onItem().transformToUniAndConcatenate(this::take)
+                .onItem().ignoreAsUni());
     }
 
     private Uni<Void> take(Understood webhook) {
         var raw = webhook.raw();
         TraceParent.resume(raw.traceparent());
-        return Multi.createFrom().iterable(webhook.happenings())
+        return AtOnce.all(Multi.createFrom().iterable(webhook.happenings())
                 .onItem().transformToUniAndConcatenate(happening -> take(happening, raw.receivedAt()))
-                .onItem().ignoreAsUni()
-                .chain(() -> inbox.settle(raw.id(), webhook.happenings().isEmpty()));
+                .onItem().ignoreAsUni(),
+                inbox.settle(raw.id(), webhook.happenings().isEmpty()));
     }
 
     private Uni<Void> take(Happening happening, Instant receivedAt) {

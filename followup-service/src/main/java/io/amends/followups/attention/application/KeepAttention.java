@@ -1,6 +1,7 @@
 package io.amends.followups.attention.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import io.amends.followups.attention.domain.Standing;
 import io.amends.followups.timer.application.KeepToPlan;
 import io.amends.followups.timer.domain.Matter;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.followups.timer.domain.Timer;
+import io.amends.foundation.database.AtOnce;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
@@ -53,9 +56,13 @@ public class KeepAttention {
     }
 
     private Uni<Void> change(TicketId ticket, UnaryOperator<Standing> fact) {
-        return standings.locked(ticket)
-                .map(fact)
-                .call(standings::save)
-                .chain(standing -> keepToPlan.keep(Matter.ATTENTION, ticket, null, policy.plan(standing)));
+        // The lock goes first, and so the timers are read under the lock.
+        return AtOnce.both(standings.locked(ticket).map(fact), keepToPlan.known(ticket))
+                .chain(found -> keep(found.getItem1(), found.getItem2()));
+    }
+
+    private Uni<Void> keep(Standing standing, List<Timer> known) {
+        return AtOnce.all(standings.save(standing),
+                keepToPlan.keep(Matter.ATTENTION, standing.ticket(), null, known, policy.plan(standing)));
     }
 }

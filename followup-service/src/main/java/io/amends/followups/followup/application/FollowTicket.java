@@ -1,12 +1,17 @@
 package io.amends.followups.followup.application;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.followups.followup.domain.Circumstances;
 import io.amends.followups.followup.domain.TicketClock;
 import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.followup.domain.TimerPolicy;
 import io.amends.followups.timer.application.KeepToPlan;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.followups.timer.domain.Timer;
+import io.amends.foundation.database.AtOnce;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 
@@ -28,11 +33,13 @@ public class FollowTicket {
 
     @WithTransaction
     public Uni<Void> follow(TicketId ticket, TicketFact... facts) {
-        return clocks.locked(ticket)
-                .map(clock -> withAll(clock, facts))
-                .call(clocks::save)
-                .chain(clock -> circumstances.of(ticket).map(found -> policy.plan(clock, found)))
-                .chain(plan -> keepToPlan.keep(ticket, plan));
+        // The lock goes first, and so what comes behind it is read under the lock.
+        return AtOnce.three(clocks.locked(ticket), circumstances.of(ticket), keepToPlan.known(ticket))
+                .chain(found -> follow(withAll(found.getItem1(), facts), found.getItem2(), found.getItem3()));
+    }
+
+    private Uni<Void> follow(TicketClock clock, Circumstances found, List<Timer> known) {
+        return AtOnce.all(clocks.save(clock), keepToPlan.keep(clock.ticket(), known, policy.plan(clock, found)));
     }
 
     private static TicketClock withAll(TicketClock clock, TicketFact... facts) {

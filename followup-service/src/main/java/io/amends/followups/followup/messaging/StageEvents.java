@@ -26,6 +26,7 @@ import io.amends.followups.followup.domain.Milestone;
 import io.amends.followups.followup.domain.TicketFact;
 import io.amends.followups.oncall.application.AcknowledgePage;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.inbox.EventHandlers;
 import io.smallrye.mutiny.Uni;
 
@@ -70,9 +71,9 @@ class StageEvents {
 
     private Uni<Void> onOpened(TicketOpened event) {
         var ticket = new TicketId(event.ticketId());
-        return noteCircumstances.opened(ticket, event.contactId(), event.network(), event.openedAt())
-                .chain(() -> note(event.ticketId(), event.attempt(), Milestone.WAITING, event.openedAt()))
-                .chain(() -> keepAttention.moved(ticket, event.attempt(), event.openedAt(), event.attentionDue()));
+        return AtOnce.all(noteCircumstances.opened(ticket, event.contactId(), event.network(), event.openedAt()),
+                note(event.ticketId(), event.attempt(), Milestone.WAITING, event.openedAt()),
+                keepAttention.moved(ticket, event.attempt(), event.openedAt(), event.attentionDue()));
     }
 
     private Uni<Void> onReopened(TicketReopened event) {

@@ -29,6 +29,7 @@ import io.amends.followups.oncall.application.AcknowledgePage;
 import io.amends.followups.oncall.application.PageSomebody;
 import io.amends.followups.oncall.domain.Reason;
 import io.amends.followups.timer.domain.TicketId;
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.event.UnreadableEvent;
 import io.amends.foundation.inbox.EventHandlers;
 import io.smallrye.mutiny.Uni;
@@ -72,9 +73,9 @@ class WorkEvents {
 
     private Uni<Void> onClaimed(TicketClaimed event) {
         var ticket = new TicketId(event.ticketId());
-        return keepAttention.claimed(ticket, event.sponsorId())
-                .chain(() -> noteCircumstances.claimed(ticket, event.sponsorId()))
-                .chain(() -> acknowledgePage.acted(ticket, event.sponsorId()));
+        return AtOnce.all(keepAttention.claimed(ticket, event.sponsorId()),
+                noteCircumstances.claimed(ticket, event.sponsorId()),
+                acknowledgePage.acted(ticket, event.sponsorId()));
     }
 
     private Uni<Void> onSolverAdded(TicketSolverAdded event) {

@@ -19,6 +19,7 @@ import io.amends.followups.timer.domain.TicketId;
 import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerId;
 import io.amends.followups.timer.domain.TimerState;
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.identity.Ids;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -40,9 +41,14 @@ public class KeepToPlan {
         this.ids = ids;
     }
 
+    /** Of this ticket, to keep to a plan afterwards, in the same transaction. */
+    public Uni<List<Timer>> known(TicketId ticket) {
+        return timers.of(ticket);
+    }
+
     @WithTransaction
-    public Uni<Void> keep(TicketId ticket, List<PlannedTimer> plan) {
-        return keep(Matter.TICKET, ticket, null, plan);
+    public Uni<Void> keep(TicketId ticket, List<Timer> known, List<PlannedTimer> plan) {
+        return keep(Matter.TICKET, ticket, null, known, plan);
     }
 
     /** The same for a request for approval of that ticket. */
@@ -54,11 +60,15 @@ public class KeepToPlan {
     /** @param subject which one, where a ticket can have several of the matter */
     @WithTransaction
     public Uni<Void> keep(Matter matter, TicketId ticket, @Nullable UUID subject, List<PlannedTimer> plan) {
-        return timers.of(ticket)
-                .map(all -> all.stream().filter(timer -> isAbout(timer, matter, subject)).toList())
-                .call(known -> timers.cancel(outdated(known, plan)))
-                .call(known -> timers.revive(wantedAgain(known, plan)))
-                .chain(known -> timers.set(missing(known, plan).map(planned -> pending(ticket, subject, planned)).toList()));
+        return known(ticket).chain(known -> keep(matter, ticket, subject, known, plan));
+    }
+
+    /** @param all as {@link #known} told */
+    @WithTransaction
+    public Uni<Void> keep(Matter matter, TicketId ticket, @Nullable UUID subject, List<Timer> all, List<PlannedTimer> plan) {
+        var known = all.stream().filter(timer -> isAbout(timer, matter, subject)).toList();
+        return AtOnce.all(timers.cancel(outdated(known, plan)), timers.revive(wantedAgain(known, plan)),
+                timers.set(missing(known, plan).map(planned -> pending(ticket, subject, planned)).toList()));
     }
 
     private static boolean isAbout(Timer timer, Matter matter, @Nullable UUID subject) {

@@ -12,6 +12,7 @@ import io.amends.followups.timer.application.Timers;
 import io.amends.followups.timer.domain.TicketId;
 import io.amends.followups.timer.domain.Timer;
 import io.amends.followups.timer.domain.TimerId;
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.database.Columns;
 import io.amends.foundation.database.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -24,6 +25,7 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
     private static final Columns<TimerRow> COLUMNS = Columns.of(TimerRow.class, TimerRow::new);
     private static final String OF_TICKET = "select " + COLUMNS.of("timer")
             + " from timer where ticket_id = :ticket order by due_at, id";
+    private static final String SET = COLUMNS.insert("timer");
     private static final String CANCEL = """
             update timer set state = 'CANCELLED', settled_at = now()
             where state = 'PENDING' and id = any(cast(string_to_array(:ids, ',') as uuid[]))""";
@@ -44,8 +46,7 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
 
     @Override
     public Uni<Void> set(List<Timer> timers) {
-        return getSession()
-                .chain(session -> session.persistAll(timers.stream().map(TimerRow::new).toArray()));
+        return AtOnce.all(timers.stream().map(timer -> COLUMNS.set(Sql.of(SET), new TimerRow(timer)).run()).toList());
     }
 
     @Override

@@ -34,23 +34,23 @@ final class Alike {
         this.text = text;
     }
 
-    /** Counts it when it is alike, and no more: nobody sees it yet. */
-    void count(RecentTicket ticket, double value) {
-        if (isAlike(ticket, value)) {
+    /** Counts one that is alike, and no more: nobody sees it yet. */
+    void count(RecentTicket ticket) {
+        if (isOfAnother(ticket)) {
             count++;
         }
     }
 
     void look(RecentTicket ticket, double value) {
-        if (isAlike(ticket, value)) {
+        if (isOfAnother(ticket)) {
             count++;
             since = since == null || ticket.openedAt().isBefore(since) ? ticket.openedAt() : since;
             keep(new Compared(ticket, value));
         }
     }
 
-    private boolean isAlike(RecentTicket ticket, double value) {
-        return Likeness.isAlike(value) && ticket.isOfAnother(ticketId, contactId);
+    private boolean isOfAnother(RecentTicket ticket) {
+        return ticket.isOfAnother(ticketId, contactId);
     }
 
     // In an outage nearly all are alike, and few of them are more so than those that are kept.

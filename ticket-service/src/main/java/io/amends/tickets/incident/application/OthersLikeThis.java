@@ -33,7 +33,7 @@ public class OthersLikeThis {
     /** How many there are while it is being opened: from memory, as this stands in the way of every message. */
     public int countFor(UUID contactId, String openingText, Instant openedAt) {
         var alike = new Alike(new UUID(0, 0), contactId, openingText);
-        window.compare(alike::print, openedAt, alike::count);
+        window.find(alike::print, openedAt, alike::count);
         return alike.count();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.Supplier;
 
@@ -43,18 +44,35 @@ class RecentWindow {
     }
 
     /**
-     * All tickets from about that time, with how much the complaint is like each; its print is asked for when there are any.
+     * All tickets from about that time that are alike, with how much the complaint is like each; its print is asked for when
+     * there is anything to compare with.
      */
     void compare(Supplier<Print> complaint, Instant time, ObjDoubleConsumer<RecentTicket> look) {
+        alike(complaint, time, (print, place, ticket) -> look.accept(ticket, prints.likeness(print, place)));
+    }
+
+    /** The same where nobody asks how much. */
+    void find(Supplier<Print> complaint, Instant time, Consumer<RecentTicket> look) {
+        alike(complaint, time, (print, place, ticket) -> look.accept(ticket));
+    }
+
+    private void alike(Supplier<Print> complaint, Instant time, Look look) {
         long seconds = time.getEpochSecond();
         Print print = null;
         for (int place = 0; place < ring.length(); place++) {
             if (Math.abs(openedSeconds[place] - seconds) <= ABOUT_SECONDS
                     && ring.getAcquire(place) instanceof RecentTicket ticket) {
                 print = print == null ? complaint.get() : print;
-                look.accept(ticket, prints.likeness(print, place, ticket.print()));
+                if (prints.isAlike(print, place)) {
+                    look.at(print, place, ticket);
+                }
             }
         }
+    }
+
+    @FunctionalInterface
+    private interface Look {
+        void at(Print print, int place, RecentTicket ticket);
     }
 
     /** In the order in which they came in; those that it knows stay where they are. */

@@ -2,6 +2,7 @@ package io.amends.tickets.mandate.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.mandate.application.Mandates.Held;
 import io.amends.tickets.mandate.domain.Authority;
@@ -24,13 +25,18 @@ public class FindAuthority {
     }
 
     public Uni<Authority> of(Person person, Affair affair) {
-        return mandates.heldBy(person).chain(held -> of(person, affair, held));
+        return heldBy(person).chain(held -> of(person, affair, held));
     }
 
-    Uni<Authority> of(Person person, Affair affair, Held held) {
+    /** What does not depend on the affair, for who asks about both at once. */
+    public Uni<Held> heldBy(Person person) {
+        return mandates.heldBy(person);
+    }
+
+    public Uni<Authority> of(Person person, Affair affair, Held held) {
         var ruling = Authority.holding(held.mandates(), held.at()).decisive().stream().filter(Mandate::isCounted).toList();
-        return budgets.given(ruling, affair.customerNumber(), person.id())
-                .chain(given -> staff.is(person.id(), affair.customerNumber(), affair.contactId(), affair.network())
-                        .map(own -> new Authority(held.mandates(), given, own, held.at())));
+        return AtOnce.both(budgets.given(ruling, affair.customerNumber(), person.id()),
+                staff.is(person.id(), affair.customerNumber(), affair.contactId(), affair.network()))
+                .map(asked -> new Authority(held.mandates(), asked.getItem1(), asked.getItem2(), held.at()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.identity.Ids;
 import io.amends.tickets.incident.application.OthersLikeThis;
 import io.amends.tickets.ticket.application.Tickets.StoredTicket;
@@ -54,9 +55,7 @@ public class OpenTicket {
         var ticket = Ticket.open(opening, dwell);
         ticket.claim(told, message.receivedAt());
         int alike = others.countFor(contact.id(), message.text(), message.sentAt());
-        return contacts.lock(contact)
-                .chain(() -> tickets.add(ticket, alike))
-                .chain(() -> entries.append(opening.ticketId(), message, 1))
+        return AtOnce.all(contacts.lock(contact), tickets.add(ticket, alike), entries.append(opening.ticketId(), message, 1))
                 .map(ignored -> new StoredTicket(ticket.snapshot(), contact, 0, alike))
                 .map(stored -> new ReadTicket(stored, Relation.SPONSOR, false));
     }

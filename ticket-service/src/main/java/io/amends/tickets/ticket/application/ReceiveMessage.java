@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.identity.Ids;
 import io.amends.tickets.incident.application.OthersLikeThis;
 import io.amends.tickets.ticket.domain.Classification;
@@ -48,8 +49,7 @@ public class ReceiveMessage {
         var opening = command.opening(ids);
         var message = command.message();
         int alike = others.countFor(command.contact().id(), message.text(), message.sentAt());
-        return tickets.add(Ticket.open(opening, dwell), alike)
-                .chain(() -> entries.append(opening.ticketId(), message, 1));
+        return AtOnce.all(tickets.add(Ticket.open(opening, dwell), alike), entries.append(opening.ticketId(), message, 1));
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.amends.tickets.ticket.application;
 
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.database.Sql;
 import io.amends.foundation.identity.Person;
 import io.amends.tickets.approval.application.Approvals;
@@ -12,6 +14,7 @@ import io.amends.tickets.audit.application.Reads;
 import io.amends.tickets.commitment.application.Commitments;
 import io.amends.tickets.incident.application.OthersLikeThis;
 import io.amends.tickets.mandate.application.FindAuthority;
+import io.amends.tickets.mandate.application.Mandates.Held;
 import io.amends.tickets.remedy.application.Remedies;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -47,16 +50,21 @@ public class ViewTicket {
 
     /** In one snapshot, so that the parts agree with each other; that of one statement where that tells all. */
     public Uni<TicketDetails> view(UUID id, Person person) {
-        return Panache.withSession(() -> forReaders.whole(id, Readers.of(person))
-                .chain(whole -> whole.hasRemedies() || whole.hasApprovals() || whole.hasCommitments()
+        return Panache.withSession(() -> asked(id, person,
+                (whole, held) -> whole.hasRemedies() || whole.hasApprovals() || whole.hasCommitments()
                         ? Uni.createFrom().nullItem()
-                        : gather(whole, person)))
+                        : gather(whole, held, person)))
                 .onItem().ifNull().switchTo(() -> viewInSnapshot(id, person));
     }
 
     /** In the transaction of a command, which holds the ticket. */
     public Uni<TicketDetails> viewWithin(UUID id, Person person) {
-        return forReaders.whole(id, Readers.of(person)).chain(whole -> gather(whole, person));
+        return asked(id, person, (whole, held) -> gather(whole, held, person));
+    }
+
+    private Uni<TicketDetails> asked(UUID id, Person person, BiFunction<WholeTicket, Held, Uni<TicketDetails>> next) {
+        return AtOnce.both(forReaders.whole(id, Readers.of(person)), findAuthority.heldBy(person))
+                .chain(asked -> next.apply(asked.getItem1(), asked.getItem2()));
     }
 
     private Uni<TicketDetails> viewInSnapshot(UUID id, Person person) {
@@ -65,18 +73,18 @@ public class ViewTicket {
     }
 
     // What there is none of is not asked for: most tickets have a thread and nothing else.
-    private Uni<TicketDetails> gather(WholeTicket whole, Person person) {
+    private Uni<TicketDetails> gather(WholeTicket whole, Held held, Person person) {
         var id = whole.read().ticket().id();
         return Uni.createFrom().item(new GatheredDetails(whole))
                 .call(details -> when(details.hasRemedies(), () -> remedies.ofTicket(id).invoke(details::remedies)))
                 .call(details -> when(details.hasHistory(),
                         () -> tickets.historyOf(details.contactId(), id).invoke(details::history)))
-                .call(details -> others
-                        .of(id, details.contactId(), details.openingText(), details.openedAt(), details.othersThen())
-                        .invoke(details::others))
                 .call(details -> when(whole.hasApprovals(), () -> approvals.ofTicket(id).invoke(details::approvals)))
                 .call(details -> when(whole.hasCommitments(), () -> commitments.ofTicket(id).invoke(details::commitments)))
-                .call(details -> findAuthority.of(person, details.affair()).invoke(details::authority))
+                .call(details -> AtOnce.all(others
+                        .of(id, details.contactId(), details.openingText(), details.openedAt(), details.othersThen())
+                        .invoke(details::others),
+                        findAuthority.of(person, details.affair(), held).invoke(details::authority)))
                 .call(details -> when(details.wantsGlass(), () -> reads.glassOf(id).invoke(details::glass)))
                 .map(GatheredDetails::details)
                 .call(details -> noteReads.ofTicket(person, details));

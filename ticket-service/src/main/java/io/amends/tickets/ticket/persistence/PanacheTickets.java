@@ -8,6 +8,9 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
+import io.amends.foundation.database.AtOnce;
+import io.amends.foundation.database.Columns;
+import io.amends.foundation.database.Sql;
 import io.amends.tickets.approval.application.SettleApproval;
 import io.amends.tickets.approval.domain.Settlement;
 import io.amends.tickets.draft.application.Drafts;
@@ -29,6 +32,9 @@ import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
 class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> {
+
+    private static final Columns<TicketRow> COLUMNS = Columns.of(TicketRow.class, TicketRow::new);
+    private static final String ADD = COLUMNS.insert("ticket");
 
     private final Entries entries;
     private final TicketEvents events;
@@ -73,8 +79,7 @@ class PanacheTickets implements Tickets, PanacheRepositoryBase<TicketRow, UUID> 
     public Uni<Void> add(Ticket ticket, int othersLikeThis) {
         var row = TicketMapping.write(ticket.snapshot(), new TicketRow());
         row.othersLikeThis = othersLikeThis;
-        return persistAndFlush(row)
-                .chain(() -> events.publish(ticket));
+        return AtOnce.all(COLUMNS.set(Sql.of(ADD), row).run(), events.publish(ticket));
     }
 
     @Override

@@ -27,7 +27,8 @@ class ShelfTest {
         for (var print : PRINTS) {
             for (int place = 0; place < PRINTS.size(); place++) {
                 var there = PRINTS.get(place);
-                assertThat(shelf.likeness(print, place, there)).isEqualTo(print.likenessTo(there));
+                assertThat(shelf.likeness(print, place)).isEqualTo(print.likenessTo(there));
+                assertThat(shelf.isAlike(print, place)).isEqualTo(Likeness.isAlike(print.likenessTo(there)));
             }
         }
     }
@@ -42,6 +43,6 @@ class ShelfTest {
         shelf.put(0, PRINTS.get(3));
 
         // then
-        assertThat(shelf.likeness(PRINTS.get(4), 0, PRINTS.get(3))).isEqualTo(PRINTS.get(4).likenessTo(PRINTS.get(3)));
+        assertThat(shelf.likeness(PRINTS.get(4), 0)).isEqualTo(PRINTS.get(4).likenessTo(PRINTS.get(3)));
     }
 }
