@@ -31,12 +31,12 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
             where state = 'PENDING' and id = any(cast(string_to_array(:ids, ',') as uuid[]))""";
     private static final String REVIVE = """
             update timer set state = 'PENDING', settled_at = null, due_at = :due where id = :id and state = 'CANCELLED'""";
+    // An array, as PostgreSQL would read all timers to join a few hundred: it cannot know how many the limit leaves.
     private static final String FIRE_DUE = """
-            with due as materialized (
+            update timer set state = 'FIRED', settled_at = now() where id = any(array(
                 select id from timer where state = 'PENDING' and due_at <= now()
                   and exists (select 1 from lease where name = :lease and epoch = :epoch)
-                order by due_at limit :limit for update skip locked)
-            update timer set state = 'FIRED', settled_at = now() from due where timer.id = due.id
+                order by due_at limit :limit for update skip locked))
             returning\s""" + COLUMNS.of("timer");
 
     @Override

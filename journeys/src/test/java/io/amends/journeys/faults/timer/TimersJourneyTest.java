@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnabledIfSystemProperty(named = "amends.long", matches = "true")
 class TimersJourneyTest {
 
-    private static final long SEED = 6;
+    /** In its plans the clock jumps ahead: who goes by one that is behind fires nothing early. */
+    private static final long SEED = 8;
 
     @TempDir
     Path data;
