@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/Language';
-import type { Draft } from './useWhatIf';
+import { type Draft, inCurrency } from './useWhatIf';
 
 const KINDS = ['ROLE', 'PERSON'] as const;
 const ROLES = ['agent', 'community-manager', 'manager'];
@@ -61,7 +61,7 @@ export function ProposalFields({ draft, onChange }: { draft: Draft; onChange(par
           maxLength={3}
           onChange={(event) => {
             const currency = event.target.value.toUpperCase();
-            if (CURRENCY.test(currency)) onChange({ currency });
+            if (CURRENCY.test(currency)) onChange({ currency, limit: inCurrency(currency, draft) });
           }}
         />
       </label>

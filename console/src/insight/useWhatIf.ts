@@ -17,6 +17,11 @@ const FIRST: Draft = {
   limit: FIRST_LIMIT * 10 ** digitsOf('EUR'),
 };
 
+/** The same figure: of 50 euro 50 yen, though yen have no minor units. */
+export function inCurrency(currency: string, { limit, currency: before }: Pick<Draft, 'limit' | 'currency'>) {
+  return limit === null ? null : Math.round(limit * 10 ** (digitsOf(currency) - digitsOf(before)));
+}
+
 /** A mandate that a manager thinks of, and what it would have changed; asked again while the slider moves. */
 export function useWhatIf(period: Period) {
   const [draft, setDraft] = useState(FIRST);

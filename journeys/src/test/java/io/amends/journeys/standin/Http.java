@@ -16,7 +16,7 @@ import io.vertx.core.json.JsonObject;
 /** A caller who is not Vert.x. */
 public final class Http {
 
-    public static final Duration PATIENCE = Duration.ofSeconds(1);
+    public static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

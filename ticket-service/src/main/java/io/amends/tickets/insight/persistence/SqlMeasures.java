@@ -59,7 +59,8 @@ class SqlMeasures implements Measures {
     private static final String COSTS = Cohort.WITH + """
             select team, week, currency, cast(sum(amount_minor) as bigint) as minor
             from cohort join remedy using (ticket_id)
-            where state = 'EXECUTED' and amount_minor is not null
+            where state = 'EXECUTED' and amount_minor is not null and undoes is null
+            and not exists (select from remedy undo where undo.undoes = remedy.id and undo.state = 'EXECUTED')
             group by %s order by currency""".formatted(Cohort.slices("currency"));
 
     private static final String PERMISSIONS = Cohort.WITH

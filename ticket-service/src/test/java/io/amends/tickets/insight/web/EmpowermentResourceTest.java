@@ -95,6 +95,20 @@ class EmpowermentResourceTest {
     }
 
     @Test
+    @DisplayName("B19 B29 What was taken back has cost nothing")
+    void countsNotWhatWasTakenBack() {
+        // given
+        var night = new Night(house, pool);
+        var nora = night.person("nora", "night");
+        night.looksUp(nora).refunds(5000).takenBack();
+        night.looksUp(nora).refunds(2500);
+
+        // when, then
+        as(Token.tom()).get(EMPOWERMENT + "?" + night.period()).then().statusCode(200)
+                .body("house.costs.total.minor", equalTo(List.of(2500)));
+    }
+
+    @Test
     @DisplayName("B25 The figures of one or two people are those of the house and of nobody else")
     void showsNoTeamOfTwo() {
         // given

@@ -151,6 +151,15 @@ final class Night {
             return this;
         }
 
+        /** As its executor would have it. */
+        Case takenBack() {
+            pool.preparedQuery("""
+                    insert into remedy select (jsonb_populate_record(given, jsonb_build_object('id', gen_random_uuid(),
+                        'undoes', given.id))).* from remedy given where ticket_id = $1""")
+                    .execute(Tuple.of(UUID.fromString(ticket))).await().indefinitely();
+            return this;
+        }
+
         /** Somebody looks at it afterwards. */
         Case judged(String outcome) {
             var sample = pool.preparedQuery("""
