@@ -2,6 +2,8 @@ package io.amends.foundation.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +37,9 @@ public final class Moments {
             throw new DateTimeException("In no year of ours");
         }
         return moment;
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.ofInstant(parse(LocalDate.parse(text) + "T00:00:00Z"), ZoneOffset.UTC);
     }
 }

@@ -3,6 +3,8 @@ package io.amends.foundation.web;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
@@ -49,7 +51,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.setSerializationInclusion(JsonInclude.Include.ALWAYS);
         mapper.registerModule(new SimpleModule().addDeserializer(String.class, new WithoutNul())
-                .addDeserializer(Instant.class, new OfOurTime()));
+                .addDeserializer(Instant.class, new OfOurTime<>(Instant.class, Moments::parse))
+                .addDeserializer(LocalDate.class, new OfOurTime<>(LocalDate.class, Moments::day)));
     }
 
     /** PostgreSQL keeps no U+0000, so a text that holds one is refused here and not where it is stored. */
@@ -67,23 +70,28 @@ class StrictJson implements ObjectMapperCustomizer {
     }
 
     /** What no clock shows and no database keeps is refused here, too. */
-    private static final class OfOurTime extends StdScalarDeserializer<Instant> {
+    private static final class OfOurTime<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
 
-        OfOurTime() {
-            super(Instant.class);
+        private final Class<T> type;
+        private final transient Function<String, T> reader;
+
+        OfOurTime(Class<T> type, Function<String, T> reader) {
+            super(type);
+            this.type = type;
+            this.reader = reader;
         }
 
         @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+                return type.cast(context.handleUnexpectedToken(type, parser));
             }
             try {
-                return Moments.parse(parser.getText());
+                return reader.apply(parser.getText());
             } catch (DateTimeException e) {
-                return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "Not a moment");
+                return type.cast(context.handleWeirdStringValue(type, parser.getText(), "Not of our time"));
             }
         }
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.amends.followups.Token;
 import io.amends.followups.oncall.application.SeedDuty;
@@ -88,6 +90,13 @@ class RotaOverRestTest {
         manager().header("If-Match", "\"v2\"").delete("/v1/duty/rotations/" + id).then().statusCode(200);
         as("nora").get("/v1/duty").then().statusCode(200).body("onDuty", nullValue());
         as("nora").get("/v1/duty/gaps").then().statusCode(200).body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "+999999999-01-01", "0000-01-01", "2026-02-30", "Monday" })
+    @DisplayName("input-F2 B16 A turn begins on a day that there is")
+    void refusesImpossibleDays(String day) {
+        manager().body(ALWAYS.formatted(day, "[\"nora\"]")).post("/v1/duty/rotations").then().statusCode(400);
     }
 
     @Test
