@@ -16,7 +16,6 @@ import io.amends.foundation.database.AtOnce;
 import io.amends.foundation.database.Columns;
 import io.amends.foundation.database.Sql;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 @ApplicationScoped
@@ -58,12 +57,8 @@ class PanacheTimers implements Timers, PanacheRepositoryBase<TimerRow, UUID> {
 
     @Override
     public Uni<Void> revive(List<Timer> timers) {
-        return Multi.createFrom().iterable(timers)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        timer -> Sql.of(REVIVE).set("due", timer.dueAt()).set("id", timer.id().value()).run())
-                .collect().last()
-                .replaceWithVoid();
+        return AtOnce.all(timers.stream()
+                .map(timer -> Sql.of(REVIVE).set("due", timer.dueAt()).set("id", timer.id().value()).run()).toList());
     }
 
     @Override
