@@ -3,14 +3,8 @@ package io.amends.journeys.launcher;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +15,6 @@ import io.amends.embedded.FreePort;
 
 /** Who listens on which port of this machine. */
 public record Ports(Map<Port, Integer> numbers) {
-
-    /** How long a stack takes to listen at the origin that it was given. */
-    private static final Duration PROMISED_FOR = Duration.ofSeconds(30);
-    private static final Map<Integer, Instant> PROMISED = new HashMap<>();
 
     public Ports {
         numbers = Map.copyOf(numbers);
@@ -41,15 +31,9 @@ public record Ports(Map<Port, Integer> numbers) {
         return ports.with(Map.of(Port.ORIGIN, freeOrigin().orElse(ports.of(Port.ORIGIN))));
     }
 
-    /** One of those that Keycloak is prepared for, and not one that this process has just given to another stack. */
-    private static synchronized Optional<Integer> freeOrigin() {
-        var now = Instant.now();
-        PROMISED.values().removeIf(since -> since.plus(PROMISED_FOR).isBefore(now));
-        var free = EmbeddedKeycloak.ORIGIN_PORTS.stream()
-                .filter(number -> number != Port.ORIGIN.usual() && !PROMISED.containsKey(number) && !isTaken(number))
-                .findFirst();
-        free.ifPresent(number -> PROMISED.put(number, now));
-        return free;
+    /** One of those that Keycloak is prepared for. */
+    private static Optional<Integer> freeOrigin() {
+        return FreePort.among(EmbeddedKeycloak.ORIGIN_PORTS.stream().filter(number -> number != Port.ORIGIN.usual()).toList());
     }
 
     /** These, with others for some. */
@@ -69,18 +53,10 @@ public record Ports(Map<Port, Integer> numbers) {
 
     /** Fails before anything has been started if somebody else listens where one of these parts would. */
     public void mustBeFreeFor(Set<Part> parts) {
-        parts.stream().flatMap(part -> part.ports().stream()).sorted().filter(port -> isTaken(of(port))).findFirst()
+        parts.stream().flatMap(part -> part.ports().stream()).sorted().filter(port -> FreePort.isTaken(of(port))).findFirst()
                 .ifPresent(port -> {
                     throw new CannotStart("Port " + of(port) + " is taken by another program, and " + port
                             + " needs it: end that program, or choose another port with --port " + port + "=NUMBER.");
                 });
-    }
-
-    private static boolean isTaken(int number) {
-        try (var socket = new ServerSocket(number, 1, InetAddress.getLoopbackAddress())) {
-            return !socket.isBound();
-        } catch (IOException e) {
-            return true;
-        }
     }
 }
