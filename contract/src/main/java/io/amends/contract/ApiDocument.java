@@ -15,11 +15,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** The OpenAPI document of a service, as its build has just written it. */
-public record ApiDocument(JsonNode root) {
+public record ApiDocument(JsonNode root, List<Operation> operations) {
 
     /** Read once: it is long, and stays as it is while tests run. */
     private static final Map<Path, ApiDocument> READ = new ConcurrentHashMap<>();
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    ApiDocument(JsonNode root) {
+        this(root, operationsIn(root));
+    }
 
     /** Of the service whose tests run: Maven runs them in its folder. */
     public static ApiDocument ofThisService() {
@@ -38,18 +42,18 @@ public record ApiDocument(JsonNode root) {
         }
     }
 
-    public List<Operation> operations() {
+    private static List<Operation> operationsIn(JsonNode root) {
         var operations = new ArrayList<Operation>();
         root.path("paths").fields().forEachRemaining(path -> METHODS.stream()
                 .filter(path.getValue()::has)
                 .forEach(method -> operations.add(new Operation(method.toUpperCase(), path.getKey(),
                         path.getValue().get(method)))));
-        return operations;
+        return List.copyOf(operations);
     }
 
     /** Of two paths that fit, the one with fewer parameters is meant. */
     Optional<Operation> operation(String method, String path) {
-        return operations().stream()
+        return operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.fits(path))
                 .min(Comparator.comparing(operation -> operation.path().chars().filter(c -> c == '{').count()));
     }

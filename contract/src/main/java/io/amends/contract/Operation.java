@@ -6,10 +6,18 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** One thing that an API offers. */
-public record Operation(String method, String path, JsonNode description) {
+/**
+ * One thing that an API offers.
+ *
+ * @param form of its path, with anything in place of a parameter
+ */
+public record Operation(String method, String path, JsonNode description, Pattern form) {
 
-    private static final String PARAMETER = "\\{[^}/]+}";
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}/]+)}");
+
+    Operation(String method, String path, JsonNode description) {
+        this(method, path, description, Pattern.compile(PARAMETER.matcher(path).replaceAll("[^/]+")));
+    }
 
     /** Whether anybody may, without a token. */
     public boolean isOpen() {
@@ -18,7 +26,7 @@ public record Operation(String method, String path, JsonNode description) {
 
     /** Its path, with an id in it that nothing has. */
     public String somePath() {
-        return Pattern.compile("\\{([^}/]+)}").matcher(path).replaceAll(parameter -> some(schema(parameter.group(1))));
+        return PARAMETER.matcher(path).replaceAll(parameter -> some(schema(parameter.group(1))));
     }
 
     private JsonNode schema(String name) {
@@ -34,7 +42,7 @@ public record Operation(String method, String path, JsonNode description) {
     }
 
     boolean fits(String actual) {
-        return actual.matches(path.replaceAll(PARAMETER, "[^/]+"));
+        return form.matcher(actual).matches();
     }
 
     JsonNode response(int status) {

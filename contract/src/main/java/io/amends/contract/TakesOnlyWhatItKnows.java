@@ -1,5 +1,6 @@
 package io.amends.contract;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,8 +29,8 @@ public interface TakesOnlyWhatItKnows {
     default void refusesWhatItDoesNotKnow() {
         bodies().forEach(operation -> {
             var more = example(operation).deepCopy().put("approvedBy", "me");
-            refused(operation, send(operation, more.toString()), 400).body("code", equalTo("unreadable-body"))
-                    .body("violations.field", hasItem("approvedBy")).body("violations.in", hasItem("body"));
+            refused(operation, send(operation, more.toString()), 400).body(at("code", equalTo("unreadable-body")))
+                    .body(at("violations.field", hasItem("approvedBy"))).body(at("violations.in", hasItem("body")));
         });
     }
 
@@ -40,7 +41,7 @@ public interface TakesOnlyWhatItKnows {
             var field = example(operation).fieldNames().next();
             var good = example(operation).toString();
             var twice = "{\"" + field + "\":" + example(operation).get(field) + "," + good.substring(1);
-            refused(operation, send(operation, twice), 400).body("violations.field", hasItem(field));
+            refused(operation, send(operation, twice), 400).body(at("violations.field", hasItem(field)));
             Stream.of(good + "{}", good + "]", "[" + good + "]", "\"text\"", "{\"" + field + "\":NaN}", "{",
                     "{\"" + field + "\"}")
                     .forEach(odd -> refused(operation, send(operation, odd), 400));

@@ -1,5 +1,6 @@
 package io.amends.followups;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -67,10 +69,10 @@ public class House {
 
     /** The pages for a ticket: why, and whether somebody is still asked. */
     public List<String> pages(UUID ticket) {
-        List<Map<String, Object>> items = given()
+        Map<?, ?>[] items = given()
                 .auth().oauth2(Token.of("community-manager").sign())
-                .get("/v1/pages?limit=100").then().statusCode(200).extract().path("items");
-        return items.stream().filter(page -> ticket.toString().equals(page.get("ticketId")))
+                .get("/v1/pages?limit=100").then().statusCode(200).extract().as(Map[].class, at("items"));
+        return Stream.of(items).filter(page -> ticket.toString().equals(page.get("ticketId")))
                 .map(page -> page.get("reason") + (Boolean.TRUE.equals(page.get("open")) ? " OPEN" : " SETTLED")).toList();
     }
 
@@ -80,13 +82,13 @@ public class House {
     }
 
     private static List<String> all(UUID ticket) {
-        List<Map<String, Object>> items = given()
+        Map<?, ?>[] items = given()
                 .auth().oauth2(Token.of("community-manager").sign())
                 .queryParam("ticket", ticket)
                 .when().get("/v1/follow-ups")
                 .then().statusCode(200)
-                .extract().path("items");
-        return items.stream()
+                .extract().as(Map[].class, at("items"));
+        return Stream.of(items)
                 .map(item -> item.get("kind") + " " + item.get("attempt") + " " + item.get("state"))
                 .toList();
     }

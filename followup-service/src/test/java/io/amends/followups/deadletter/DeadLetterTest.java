@@ -1,5 +1,6 @@
 package io.amends.followups.deadletter;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -17,7 +18,7 @@ class DeadLetterTest {
     @Test
     @DisplayName("I2 What could not be handled is for administrators to see, and for nobody else")
     void showsDeadLettersToAdministrators() {
-        given().auth().oauth2(Token.of("admin").sign()).get(PATH).then().statusCode(200).body("items", notNullValue());
+        given().auth().oauth2(Token.of("admin").sign()).get(PATH).then().statusCode(200).body(at("items", notNullValue()));
         given().auth().oauth2(Token.of("community-manager").sign()).get(PATH).then().statusCode(403);
         given().auth().oauth2(Token.of("admin").sign()).get("/v1/ticket-service/dead-letters").then().statusCode(404);
     }

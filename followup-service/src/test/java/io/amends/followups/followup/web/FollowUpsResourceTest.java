@@ -1,8 +1,11 @@
 package io.amends.followups.followup.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.emptyIterable;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -43,14 +46,14 @@ class FollowUpsResourceTest {
 
         // then
         answer.then().statusCode(200)
-                .body("items.size()", is(1))
-                .body("items[0].keySet().size()", is(9))
-                .body("items[0].id", notNullValue())
-                .body("items[0].kind", equalTo("RETURN_MESSAGE"))
-                .body("items[0].audience", equalTo("CUSTOMER"))
-                .body("items[0].attempt", is(1))
-                .body("items[0].dueAt", equalTo("2199-11-27T22:35:00Z"))
-                .body("items[0].state", equalTo("PENDING"));
+                .body(at("items", hasSize(1)))
+                .body(at("items[0]", aMapWithSize(9)))
+                .body(at("items[0].id", notNullValue()))
+                .body(at("items[0].kind", equalTo("RETURN_MESSAGE")))
+                .body(at("items[0].audience", equalTo("CUSTOMER")))
+                .body(at("items[0].attempt", is(1)))
+                .body(at("items[0].dueAt", equalTo("2199-11-27T22:35:00Z")))
+                .body(at("items[0].state", equalTo("PENDING")));
     }
 
     @ParameterizedTest
@@ -58,7 +61,7 @@ class FollowUpsResourceTest {
     void letsThoseSeeWhoWorkOnTickets(String role) {
         given().auth().oauth2(Token.of(role).sign()).queryParam("ticket", UUID.randomUUID())
                 .when().get("/v1/follow-ups")
-                .then().statusCode(200).body("items", emptyIterable());
+                .then().statusCode(200).body(at("items", emptyIterable()));
     }
 
     @ParameterizedTest
@@ -66,7 +69,7 @@ class FollowUpsResourceTest {
     void refusesOtherRoles(String role) {
         given().auth().oauth2(Token.of(role).sign()).queryParam("ticket", UUID.randomUUID())
                 .when().get("/v1/follow-ups")
-                .then().statusCode(403).contentType("application/problem+json").body("code", equalTo("forbidden"));
+                .then().statusCode(403).contentType("application/problem+json").body(at("code", equalTo("forbidden")));
     }
 
     @Test
@@ -81,7 +84,7 @@ class FollowUpsResourceTest {
     void refusesWhoeverIsNotLoggedIn() {
         given().queryParam("ticket", UUID.randomUUID())
                 .when().get("/v1/follow-ups")
-                .then().statusCode(401).contentType("application/problem+json").body("code", equalTo("unauthenticated"));
+                .then().statusCode(401).contentType("application/problem+json").body(at("code", equalTo("unauthenticated")));
     }
 
     @Test
@@ -97,7 +100,7 @@ class FollowUpsResourceTest {
     void refusesWhatIsNoMoment(String until) {
         given().auth().oauth2(Token.of("agent").sign()).queryParam("until", until)
                 .when().get("/v1/follow-ups/due")
-                .then().statusCode(400).body("code", equalTo("invalid-time"));
+                .then().statusCode(400).body(at("code", equalTo("invalid-time")));
     }
 
     @ParameterizedTest
@@ -107,9 +110,9 @@ class FollowUpsResourceTest {
         given().auth().oauth2(Token.of("agent").sign()).header("Accept-Language", "nl")
                 .when().get("/v1/follow-ups" + query)
                 .then().statusCode(400).contentType("application/problem+json")
-                .body("code", equalTo("invalid-request"))
-                .body("violations[0].field", equalTo("ticket"))
-                .body("violations[0].in", equalTo("query"))
+                .body(at("code", equalTo("invalid-request")))
+                .body(at("violations[0].field", equalTo("ticket")))
+                .body(at("violations[0].in", equalTo("query")))
                 .header("Content-Language", equalTo("nl"));
     }
 }

@@ -1,9 +1,11 @@
 package io.amends.followups.oncall.application;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -131,19 +133,19 @@ class PagingTest {
         page(Reason.NO_SPONSOR);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(paged()).hasSize(2));
         String id = as("community-manager").get("/v1/pages").then().statusCode(200)
-                .extract().path("items.find { it.ticketId == '" + ticket + "' }.id");
+                .extract().as(String.class, at("items[ticketId=" + ticket + "][0].id"));
 
         // when
         as("community-manager").post("/v1/pages/" + id + "/acknowledgement").then().statusCode(200)
-                .body("open", equalTo(false)).body("acknowledgedBy", equalTo("nora"));
+                .body(at("open", equalTo(false))).body(at("acknowledgedBy", equalTo("nora")));
         as("manager").post("/v1/pages/" + id + "/acknowledgement").then().statusCode(200);
 
         // then
         assertThat(house.told(ticket.value())).filteredOn(told -> told.startsWith("oncall.acknowledged.v1")).hasSize(2);
         as("community-manager").get("/v1/pages").then().statusCode(200)
-                .body("items.findAll { it.ticketId == '" + ticket + "' }.open", equalTo(List.of(false, false)));
+                .body(at("items[ticketId=" + ticket + "].open", equalTo(List.of(false, false))));
         as("community-manager").post("/v1/pages/" + UUID.randomUUID() + "/acknowledgement").then().statusCode(404)
-                .body("code", equalTo("no-such-page"));
+                .body(at("code", equalTo("no-such-page")));
     }
 
     @Test
