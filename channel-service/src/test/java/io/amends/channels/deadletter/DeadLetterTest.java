@@ -1,6 +1,7 @@
 package io.amends.channels.deadletter;
 
 import static io.amends.channels.testing.Eventually.eventually;
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -57,14 +58,14 @@ class DeadLetterTest {
         var id = kept(event);
         // then
         var shown = as("auditor").get(PATH + "/" + id).then().statusCode(200)
-                .body("state", equalTo("KEPT"))
-                .body("topic", equalTo("ticket-events"))
-                .body("type", equalTo(type))
-                .body("eventId", equalTo(event.toString()))
-                .body("reason", equalTo("The payload is no reply.requested.v1"))
-                .body("size", equalTo(27))
-                .body("tries", equalTo(1))
-                .body("keptAt", notNullValue())
+                .body(at("state", equalTo("KEPT")))
+                .body(at("topic", equalTo("ticket-events")))
+                .body(at("type", equalTo(type)))
+                .body(at("eventId", equalTo(event.toString())))
+                .body(at("reason", equalTo("The payload is no reply.requested.v1")))
+                .body(at("size", equalTo(27)))
+                .body(at("tries", equalTo(1)))
+                .body(at("keptAt", notNullValue()))
                 .extract().asString();
         assertThat(shown).doesNotContain("IBAN", "\"payload\"", "\"headers\"");
     }
@@ -78,13 +79,13 @@ class DeadLetterTest {
         database.run("drop trigger refuse on reply");
         // when
         as("admin").post(PATH + "/" + id + "/replay").then().statusCode(200)
-                .body("state", equalTo("REPLAYED"))
-                .body("tries", equalTo(2))
-                .body("size", greaterThan(0))
-                .body("settledBy", equalTo("ada"))
-                .body("settledAt", notNullValue());
+                .body(at("state", equalTo("REPLAYED")))
+                .body(at("tries", equalTo(2)))
+                .body(at("size", greaterThan(0)))
+                .body(at("settledBy", equalTo("ada")))
+                .body(at("settledAt", notNullValue()));
         // then
-        as("admin").post(PATH + "/" + id + "/replay").then().statusCode(409).body("code", equalTo("dead-letter-settled"));
+        as("admin").post(PATH + "/" + id + "/replay").then().statusCode(409).body(at("code", equalTo("dead-letter-settled")));
         assertThat(database.count("reply where id = ?", reply.replyId())).isEqualTo(1);
         eventually(() -> assertThat(events.sent(reply)).hasSize(1));
         assertThat(database.count("dead_letter where id = ? and (payload is not null or headers <> '')", id)).isZero();
@@ -97,11 +98,12 @@ class DeadLetterTest {
         var id = idOf(reply);
         // when
         as("admin").post(PATH + "/" + id + "/replay").then().statusCode(200)
-                .body("state", equalTo("KEPT"))
-                .body("tries", equalTo(2));
+                .body(at("state", equalTo("KEPT")))
+                .body(at("tries", equalTo(2)));
         // then
         database.run("drop trigger refuse on reply");
-        as("admin").post(PATH + "/" + id + "/replay").then().body("state", equalTo("REPLAYED")).body("tries", equalTo(3));
+        as("admin").post(PATH + "/" + id + "/replay").then().body(at("state", equalTo("REPLAYED")))
+                .body(at("tries", equalTo(3)));
     }
 
     @Test
@@ -111,16 +113,16 @@ class DeadLetterTest {
         var firstId = idOf(first);
         var second = aReplyThatIsRefused();
         var secondId = idOf(second);
-        String reason = as("admin").get(PATH + "/" + secondId).then().extract().path("reason");
+        String reason = as("admin").get(PATH + "/" + secondId).then().extract().as(String.class, at("reason"));
         database.run("drop trigger refuse on reply");
         // when
         as("admin").body("{\"reason\":\"%s\",\"type\":\"reply.requested.v1\"}".formatted(reason)).post(PATH + "/replay").then()
                 .statusCode(202)
-                .body("count", greaterThan(1));
+                .body(at("count", greaterThan(1)));
         // then
         List.of(firstId, secondId).forEach(id -> eventually(
-                () -> as("admin").get(PATH + "/" + id).then().body("state", equalTo("REPLAYED")).body("settledBy",
-                        equalTo("ada"))));
+                () -> as("admin").get(PATH + "/" + id).then().body(at("state", equalTo("REPLAYED"))).body(at("settledBy",
+                        equalTo("ada")))));
     }
 
     @Test
@@ -132,10 +134,10 @@ class DeadLetterTest {
         as("admin").body("{}").post(PATH + "/" + id + "/discard").then().statusCode(400);
         // when
         as("admin").body("{\"because\":\"a test record\"}").post(PATH + "/" + id + "/discard").then().statusCode(200)
-                .body("state", equalTo("DISCARDED"))
-                .body("because", equalTo("a test record"))
-                .body("settledBy", equalTo("ada"))
-                .body("size", equalTo(7));
+                .body(at("state", equalTo("DISCARDED")))
+                .body(at("because", equalTo("a test record")))
+                .body(at("settledBy", equalTo("ada")))
+                .body(at("size", equalTo(7)));
         // then
         as("admin").body("{\"because\":\"again\"}").post(PATH + "/" + id + "/discard").then().statusCode(409);
         as("admin").post(PATH + "/" + id + "/replay").then().statusCode(409);
@@ -154,15 +156,16 @@ class DeadLetterTest {
         kept(second);
         // when
         var page = as("auditor").queryParam("type", type).queryParam("limit", 1).get(PATH).then().statusCode(200)
-                .body("items", hasSize(1))
-                .body("next", notNullValue())
+                .body(at("items", hasSize(1)))
+                .body(at("next", notNullValue()))
                 .extract();
         // then
         assertThat(page.header("Link")).contains("rel=\"next\"");
-        as("auditor").queryParam("limit", 1).queryParam("cursor", page.<String> path("next")).get(PATH).then()
-                .body("items", hasSize(1))
-                .body("items[0].id", not(equalTo(page.path("items[0].id"))));
-        as("auditor").queryParam("topic", "no-such-topic").get(PATH).then().body("items", empty()).body("next", nullValue());
+        as("auditor").queryParam("limit", 1).queryParam("cursor", page.as(String.class, at("next"))).get(PATH).then()
+                .body(at("items", hasSize(1)))
+                .body(at("items[0].id", not(equalTo(page.as(String.class, at("items[0].id"))))));
+        as("auditor").queryParam("topic", "no-such-topic").get(PATH).then().body(at("items", empty()))
+                .body(at("next", nullValue()));
         as("auditor").queryParam("cursor", "made-up").get(PATH).then().statusCode(400);
         as("auditor").queryParam("state", "LOST").get(PATH).then().statusCode(400);
     }

@@ -6,6 +6,7 @@ import static io.amends.channels.testing.XWebhooks.body;
 import static io.amends.channels.testing.XWebhooks.freshId;
 import static io.amends.channels.testing.XWebhooks.ines;
 import static io.amends.channels.testing.XWebhooks.mention;
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,15 +55,15 @@ class QuarantineTest {
         var id = unreadable();
         // when
         var shown = as("auditor").get(PATH + "/" + id).then().statusCode(200)
-                .body("state", equalTo("QUARANTINED"))
-                .body("network", equalTo("x"))
-                .body("reason", notNullValue())
-                .body("size", greaterThan(100))
+                .body(at("state", equalTo("QUARANTINED")))
+                .body(at("network", equalTo("x")))
+                .body(at("reason", notNullValue()))
+                .body(at("size", greaterThan(100)))
                 .extract().asString();
         // then
         assertThat(shown).doesNotContain("secret words", "\"body\"");
-        as("auditor").queryParam("limit", 1).get(PATH).then().statusCode(200).body("items", hasSize(1));
-        as("auditor").queryParam("reason", "no such reason").get(PATH).then().body("items", hasSize(0));
+        as("auditor").queryParam("limit", 1).get(PATH).then().statusCode(200).body(at("items", hasSize(1)));
+        as("auditor").queryParam("reason", "no such reason").get(PATH).then().body(at("items", hasSize(0)));
         as("auditor").queryParam("cursor", "made-up").get(PATH).then().statusCode(400);
     }
 
@@ -80,16 +81,16 @@ class QuarantineTest {
         deliver(mention(message, ines(), "help"));
         var id = putAside(message);
         // when
-        as("admin").post(PATH + "/" + id + "/replay").then().statusCode(202).body("replays", equalTo(1));
-        eventually(() -> as("admin").get(PATH + "/" + id).then().body("state", equalTo("QUARANTINED")));
+        as("admin").post(PATH + "/" + id + "/replay").then().statusCode(202).body(at("replays", equalTo(1)));
+        eventually(() -> as("admin").get(PATH + "/" + id).then().body(at("state", equalTo("QUARANTINED"))));
         database.run("drop trigger refuse on message");
-        String reason = as("admin").get(PATH + "/" + id).then().extract().path("reason");
+        String reason = as("admin").get(PATH + "/" + id).then().extract().as(String.class, at("reason"));
         as("admin").body("{\"reason\":\"%s\"}".formatted(reason)).post(PATH + "/replay").then().statusCode(202)
-                .body("count", greaterThan(0));
+                .body(at("count", greaterThan(0)));
         // then
         eventually(() -> as("admin").get(PATH + "/" + id).then()
-                .body("state", equalTo("DONE")).body("replays", equalTo(2)).body("settledBy", equalTo("ada")));
-        as("admin").post(PATH + "/" + id + "/replay").then().statusCode(409).body("code", equalTo("webhook-settled"));
+                .body(at("state", equalTo("DONE"))).body(at("replays", equalTo(2))).body(at("settledBy", equalTo("ada"))));
+        as("admin").post(PATH + "/" + id + "/replay").then().statusCode(409).body(at("code", equalTo("webhook-settled")));
         eventually(() -> assertThat(events.told(EventTypes.MESSAGE_RECEIVED, message)).hasSize(1));
     }
 
@@ -100,10 +101,10 @@ class QuarantineTest {
         as("admin").body("{\"because\":\" \"}").post(PATH + "/" + id + "/discard").then().statusCode(400);
         // when
         as("admin").body("{\"because\":\"cut off on the way\"}").post(PATH + "/" + id + "/discard").then().statusCode(200)
-                .body("state", equalTo("DISCARDED"))
-                .body("because", equalTo("cut off on the way"))
-                .body("settledBy", equalTo("ada"))
-                .body("size", greaterThan(100));
+                .body(at("state", equalTo("DISCARDED")))
+                .body(at("because", equalTo("cut off on the way")))
+                .body(at("settledBy", equalTo("ada")))
+                .body(at("size", greaterThan(100)));
         // then
         as("admin").post(PATH + "/" + id + "/replay").then().statusCode(409);
         assertThat(database.count("raw_inbox where id = ? and octet_length(body) > 0", Long.valueOf(id))).isZero();
