@@ -17,7 +17,7 @@ const { values: args } = parseArgs({
     password: { type: 'string', default: 'nora' },
     customer: { type: 'string', default: 'ines_de_wit' },
     approver: { type: 'string', default: 'tom' },
-    // Each page beside the tickets on a phone and at a desk, in both languages.
+    // Each page on a phone and at a desk, in both languages; otherwise each at least once.
     everywhere: { type: 'boolean', default: false },
   },
 });
@@ -149,7 +149,9 @@ async function returnMessage(nora, ines) {
 
 /** The same screens at a desk, and in Dutch. */
 async function everyScreenOfAnOpenTicket() {
-  for (const [name, look] of [['desktop-en', desk], ['phone-nl', dutch], ['desktop-nl', { ...desk, ...dutch }]]) {
+  const looks = [['desktop-nl', { ...desk, ...dutch }]];
+  if (args.everywhere) looks.push(['desktop-en', desk], ['phone-nl', dutch]);
+  for (const [name, look] of looks) {
     const nora = await CommunityManager.signsIn(browser, args.origin, login, look);
     await nora.row(args.customer).waitFor();
     await story.look(nora.page, `inbox-${name}`);
@@ -164,7 +166,9 @@ async function everyScreenOfAnOpenTicket() {
 }
 
 async function everyScreenOfAnEndedTicket() {
-  for (const [name, look] of [['desktop-en', desk], ['phone-nl', dutch], ['phone-light-en', { colorScheme: 'light' }]]) {
+  const looks = [['phone-light-en', { colorScheme: 'light' }]];
+  if (args.everywhere) looks.push(['desktop-en', desk], ['phone-nl', dutch]);
+  for (const [name, look] of looks) {
     const nora = await CommunityManager.signsIn(browser, args.origin, login, look);
     if (look.colorScheme === 'light') await nora.worksByDay();
     await nora.taps(nora.t.ended);

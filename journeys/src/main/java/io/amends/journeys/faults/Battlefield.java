@@ -44,15 +44,13 @@ record Battlefield(Stack stack, Map<Port, FaultProxy> proxies, Path orders) impl
         Map<Port, Integer> detours = proxies.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, way -> way.getValue().port()));
         var upkeep = new Upkeep(walk.replicas(), true, detours, service -> environment(service, ticketService),
-                replica -> jvmOptions(walk, replica, "-javaagent:" + agent + "=" + Striker.order(orders, replica)));
+                replica -> jvmOptions(walk, replica, agent, Striker.order(orders, replica)));
         var settings = StackSettings.in(walk.data()).with(ports).with(SHORT);
         return new Battlefield(Stack.start(settings, upkeep, progress), proxies, orders);
     }
 
-    private static List<String> jvmOptions(WalkSettings walk, String replica, String agent) {
-        String inCode = walk.mistake().flatMap(MistakeOnPurpose::inCode).map(mistake -> "," + mistake.name()).orElse("");
-        // An agent is loaded before Quarkus has chosen how to log.
-        var options = new ArrayList<>(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", agent + inCode));
+    private static List<String> jvmOptions(WalkSettings walk, String replica, Path agent, Path order) {
+        var options = new ArrayList<>(AgentJar.options(agent, order, walk.mistake().flatMap(MistakeOnPurpose::inCode)));
         if (replica.startsWith(Part.TICKET_SERVICE.toString())) {
             walk.mistake().map(MistakeOnPurpose::settings).ifPresent(options::addAll);
         }

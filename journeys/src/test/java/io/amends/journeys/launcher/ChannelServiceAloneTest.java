@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import io.amends.embedded.KafkaProcess;
 
 /** The real channel-service, started with nothing but PostgreSQL around it. */
+@EnabledIfSystemProperty(named = "amends.long", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(OrderAnnotation.class)

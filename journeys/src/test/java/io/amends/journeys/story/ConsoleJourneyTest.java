@@ -3,6 +3,8 @@ package io.amends.journeys.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,9 @@ class ConsoleJourneyTest {
     /** The browser looks at all that lies in it. */
     static final String INBOX = "inbox";
 
+    /** Then each page is looked at on a phone and at a desk, in both languages. */
+    private static final boolean LONG = Boolean.getBoolean("amends.long");
+
     private final Stack stack;
 
     ConsoleJourneyTest(Stack stack) {
@@ -33,13 +38,14 @@ class ConsoleJourneyTest {
         stack.standIns().network().person("noor_vermeer");
         var screenshots = Path.of("target", "screenshots").toAbsolutePath();
         // when
-        var story = new ProcessBuilder("node", "e2e/story.mjs", "--origin", stack.settings().origin(),
-                "--screenshots", screenshots.toString(), "--user", "nora", "--password", "nora", "--customer", "noor_vermeer")
-                .directory(console.toFile())
-                .inheritIO()
-                .start();
+        var command = new ArrayList<>(List.of("node", "e2e/story.mjs", "--origin", stack.settings().origin(),
+                "--screenshots", screenshots.toString(), "--user", "nora", "--password", "nora", "--customer", "noor_vermeer"));
+        if (LONG) {
+            command.add("--everywhere");
+        }
+        var story = new ProcessBuilder(command).directory(console.toFile()).inheritIO().start();
         // then
-        assertThat(story.waitFor(4, TimeUnit.MINUTES)).as("the story ends").isTrue();
+        assertThat(story.waitFor(LONG ? 10 : 4, TimeUnit.MINUTES)).as("the story ends").isTrue();
         assertThat(story.exitValue()).isZero();
     }
 }

@@ -6,13 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** The jar that {@code -javaagent} wants, written by the harness from its own classes and kept nowhere else. */
+/**
+ * The jar of the crash points' listener, the wrong clock and the mistakes, written by the harness from its own classes and kept
+ * nowhere else.
+ */
 public final class AgentJar {
 
     private static final Class<?>[] CONTENT = { CrashAgent.class, JumpingClock.class, Mistake.class,
@@ -38,6 +44,18 @@ public final class AgentJar {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What a JVM is told that takes its orders from a file. The classes are added where the JDK's own lie: a Java agent would
+     * cost it what the build has prepared of its start, so only a mistake in the code makes it one.
+     */
+    public static List<String> options(Path jar, Path orders, Optional<Mistake> mistake) {
+        var options = new ArrayList<>(List.of("-Xbootclasspath/a:" + jar, "-D" + CrashAgent.ORDERS + "=" + orders));
+        // An agent is loaded before Quarkus has chosen how to log.
+        mistake.ifPresent(made -> options.addAll(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-javaagent:" + jar + "=" + made.name())));
+        return options;
     }
 
     private static Manifest manifest() {

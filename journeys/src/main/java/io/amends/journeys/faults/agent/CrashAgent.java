@@ -1,5 +1,7 @@
 package io.amends.journeys.faults.agent;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Files;
@@ -14,23 +16,26 @@ import java.util.function.Consumer;
  */
 public final class CrashAgent implements Consumer<String> {
 
+    /** System property that names the file of orders. */
+    static final String ORDERS = "amends.faults.orders";
     static final int KILLED = 137;
 
     private static final int LOOK_MILLIS = 20;
     private static final Order NONE = new Order("", new AtomicInteger());
 
-    // Static, as the JVM calls the agent, and the service makes its own object of this class.
-    private static volatile Order order = NONE;
-    private static Path file = Path.of("none");
+    private final Path file;
+    private volatile Order order;
 
-    /** @param arguments the file of orders and, after a comma, the name of a {@link Mistake} to make */
-    public static void premain(String arguments, Instrumentation instrumentation) {
-        String[] parts = arguments.split(",");
-        file = Path.of(parts[0]);
-        Thread.ofPlatform().daemon().name("crash-orders").start(CrashAgent::watch);
-        if (parts.length > 1) {
-            instrumentation.addTransformer(Mistake.valueOf(parts[1]));
-        }
+    /** The service makes it when it passes the first point. */
+    public CrashAgent() {
+        file = Path.of(requireNonNull(System.getProperty(ORDERS), ORDERS));
+        order = Order.of(read());
+        Thread.ofPlatform().daemon().name("crash-orders").start(this::watch);
+    }
+
+    /** @param mistake the name of a {@link Mistake} to make */
+    public static void premain(String mistake, Instrumentation instrumentation) {
+        instrumentation.addTransformer(Mistake.valueOf(mistake));
     }
 
     @Override
@@ -42,7 +47,7 @@ public final class CrashAgent implements Consumer<String> {
         }
     }
 
-    private static void watch() {
+    private void watch() {
         String known = "";
         while (true) {
             String text = read();
@@ -54,7 +59,7 @@ public final class CrashAgent implements Consumer<String> {
         }
     }
 
-    private static String read() {
+    private String read() {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException e) {
@@ -64,7 +69,7 @@ public final class CrashAgent implements Consumer<String> {
         }
     }
 
-    private static void forgetOrder() {
+    private void forgetOrder() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -37,9 +37,8 @@ record TimerField(Stack stack, Path clocks) implements AutoCloseable {
     }
 
     private static List<String> jvmOptions(TimerSettings settings, String replica, Path clocks, Path agent) {
-        String mistake = settings.mistake().map(made -> "," + made.inCode().name()).orElse("");
-        var options = new ArrayList<>(List.of("-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-javaagent:" + agent + "=" + clocks.resolve(replica + ".crash") + mistake));
+        var options = new ArrayList<>(AgentJar.options(agent, clocks.resolve(replica + ".crash"),
+                settings.mistake().map(TimerMistake::inCode)));
         options.add("-D" + JumpingClock.FILE + "=" + clock(clocks, replica));
         return options;
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +51,11 @@ class CrashAgentTest {
 
     private Process start(Path order) throws Exception {
         Path agent = AgentJar.writeTo(folder.resolve("agent.jar"));
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-javaagent:" + agent + "=" + order, "-Xshare:auto", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), Passing.class.getName())
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto", "-XX:TieredStopAtLevel=1"));
+        command.addAll(AgentJar.options(agent, order, Optional.empty()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Passing.class.getName()));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .start();
     }
