@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Optional;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,8 +18,27 @@ final class XSignature {
         this.key = new SecretKeySpec(consumerSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
-    /** The answer to a challenge, or the header that goes with a body. */
-    String of(byte[] content) {
+    /** The answer to a challenge; empty for one that X never sends, as it would be the signature of a forged webhook. */
+    Optional<String> ofChallenge(String token) {
+        byte[] content = token.getBytes(StandardCharsets.UTF_8);
+        return couldBeWebhook(content) ? Optional.empty() : Optional.of(of(content));
+    }
+
+    /** Takes the same time whatever is wrong with the signature. */
+    boolean isOf(byte[] webhook, String signature) {
+        return couldBeWebhook(webhook) && MessageDigest.isEqual(of(webhook).getBytes(StandardCharsets.US_ASCII),
+                signature.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * X signs webhooks and has challenges signed under one secret, and anybody may send a challenge. So the two must never be
+     * the same bytes: every webhook has a brace, no challenge has one.
+     */
+    private static boolean couldBeWebhook(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).indexOf('{') >= 0;
+    }
+
+    private String of(byte[] content) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
@@ -26,11 +46,5 @@ final class XSignature {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HmacSHA256", e);
         }
-    }
-
-    /** Takes the same time whatever is wrong with the signature. */
-    boolean isOf(byte[] content, String signature) {
-        return MessageDigest.isEqual(of(content).getBytes(StandardCharsets.US_ASCII),
-                signature.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,5 @@
 package io.amends.channels.network.x.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
@@ -50,7 +49,7 @@ public class XWebhookResource {
     @GET
     @Operation(operationId = "answerChallenge", summary = "Answer the challenge by which X checks that this address is ours")
     public ChallengeAnswer answerChallenge(@QueryParam("crc_token") @NotNull @Size(min = 1, max = 1000) String token) {
-        return new ChallengeAnswer(signature.of(token.getBytes(StandardCharsets.UTF_8)));
+        return signature.ofChallenge(token).map(ChallengeAnswer::new).orElseThrow(() -> new Refused(400, "invalid-request"));
     }
 
     @POST

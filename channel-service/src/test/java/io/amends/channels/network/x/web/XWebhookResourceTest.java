@@ -17,6 +17,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -53,6 +60,32 @@ class XWebhookResourceTest {
     void refusesAChallengeWithoutAPlausibleToken() {
         given().get(PATH).then().statusCode(400);
         given().queryParam("crc_token", "t".repeat(1001)).get(PATH).then().statusCode(400);
+    }
+
+    @Test
+    @DisplayName("input-A14 Of hundreds of challenges at once none is refused, so the one of X is answered too")
+    void answersHoweverManyAsk() {
+        try (var client = HttpClient.newHttpClient()) {
+            var asked = IntStream.range(0, 300)
+                    .mapToObj(i -> client.sendAsync(HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + RestAssured.port + PATH + "?crc_token=" + i)).build(),
+                            BodyHandlers.ofString()))
+                    .toList();
+            assertThat(asked).extracting(CompletableFuture::join).extracting(HttpResponse::statusCode).containsOnly(200);
+        }
+    }
+
+    @Test
+    @DisplayName("control-1 input-A14 A challenge that is a webhook gets no answer, as the answer would be its signature")
+    void signsNoWebhookForWhoeverAsks() {
+        // given
+        var forged = body(mention(freshId(), ines(), "help"));
+        assertThat(forged.length).as("short enough for a challenge").isLessThan(1000);
+        // when
+        var answer = given().queryParam("crc_token", new String(forged, UTF_8)).get(PATH);
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).doesNotContain(signature(forged));
     }
 
     @Test
