@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.amends.contract.AsksWhoItIs;
 import io.amends.contract.KeepsItsContract;
+import io.amends.contract.LetsTheConsoleIn;
 import io.amends.contract.Operation;
 import io.amends.contract.ShowsItsFigures;
 import io.amends.contract.TakesOnlyWhatItKnows;
@@ -12,7 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 /** What this service shows to the outside: its description, who may use it, and its figures. */
 @QuarkusTest
-class ApiTest implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, TrustsNoOddToken, ShowsItsFigures {
+class ApiTest
+        implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, TrustsNoOddToken, LetsTheConsoleIn, ShowsItsFigures {
 
     private final String stranger = Token.stranger();
 
