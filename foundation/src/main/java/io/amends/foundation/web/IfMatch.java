@@ -24,4 +24,9 @@ public record IfMatch(@Nullable String header) {
         var tag = Pattern.compile("\"v" + version + "(-[0-9a-f]+)?\"");
         return header == null || ETag.names(header).anyMatch(name -> name.equals("*") || tag.matcher(name).matches());
     }
+
+    /** The same for what has no versions: whether it still is as it was read. */
+    public boolean admits(ETag now) {
+        return header == null || ETag.names(header).anyMatch(name -> name.equals("*") || name.equals(now.value()));
+    }
 }

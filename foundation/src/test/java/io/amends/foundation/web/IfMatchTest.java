@@ -26,6 +26,16 @@ class IfMatchTest {
     }
 
     @Test
+    @DisplayName("input-B7 What has no versions is meant as it was read")
+    void admitsWhatIsAsItWasRead() {
+        var read = ETag.of("view", "{\"a\":1}");
+        assertThat(new IfMatch(read.value()).admits(read)).isTrue();
+        assertThat(new IfMatch("*").admits(read)).isTrue();
+        assertThat(new IfMatch(read.value()).admits(ETag.of("view", "{\"a\":2}"))).isFalse();
+        assertThat(new IfMatch("W/" + read.value()).admits(read)).isFalse();
+    }
+
+    @Test
     void meansAnyVersionWhenNothingIsSaid() {
         assertThat(new IfMatch(null).admits(7)).isTrue();
     }

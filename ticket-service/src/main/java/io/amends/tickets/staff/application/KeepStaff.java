@@ -2,6 +2,7 @@ package io.amends.tickets.staff.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,12 +34,26 @@ public class KeepStaff {
         return staff.all();
     }
 
+    /** Without numbers and handles when nothing is known. */
+    @WithSession
+    public Uni<Colleague> of(String person) {
+        return known(person);
+    }
+
+    /** @param mustBeMeant fails when what is known by now is not what the caller has read */
     @WithTransaction
-    public Uni<Void> put(Colleague colleague, Person by) {
+    public Uni<Void> put(Colleague colleague, Person by, Consumer<Colleague> mustBeMeant) {
         return staff.lock()
+                .chain(() -> known(colleague.person()))
+                .invoke(mustBeMeant)
                 .chain(() -> staff.put(colleague))
                 .chain(() -> log.add(LogEntry.of(LogKind.STAFF_CHANGED, by.id(), by.name())
                         .with(Map.of("of", colleague.person(), "customerNumbers", colleague.customerNumbers().size(),
                                 "handles", colleague.handles().size()))));
+    }
+
+    private Uni<Colleague> known(String person) {
+        return staff.all().map(all -> all.stream().filter(known -> known.person().equals(person)).findFirst()
+                .orElseGet(() -> new Colleague(person, List.of(), List.of())));
     }
 }

@@ -125,14 +125,37 @@ class StaffResourceTest {
                 .body("items[0].details.of", equalTo(lotte));
     }
 
+    @Test
+    @DisplayName("input-B7 Nobody overwrites an entry unseen, and so makes a colleague a stranger to herself again")
+    void isNotOverwrittenUnseen() {
+        // given
+        var unseen = tag(lotte);
+        put(lotte, "{\"customerNumbers\":[\"%s\"],\"handles\":[]}".formatted(number));
+        var empty = "{\"customerNumbers\":[],\"handles\":[]}";
+
+        // when
+        as(ADMIN).body(empty).put("/v1/staff/" + lotte).then().statusCode(428);
+        var refused = as(ADMIN).header("If-Match", unseen).body(empty).put("/v1/staff/" + lotte);
+
+        // then
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.asString()).contains("changed-meanwhile", number);
+        Desk.refund(Token.colleague(lotte), counter.ticketOf(number).toString(), 1).statusCode(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "agent", "community-manager", "manager", "auditor", "partner" })
     void isKeptByAdministratorsOnly(String role) {
         as(Token.of(role)).get("/v1/staff").then().statusCode(403);
         as(Token.of(role)).body("{\"customerNumbers\":[],\"handles\":[]}").put("/v1/staff/nora").then().statusCode(403);
+        as(Token.of(role)).get("/v1/staff/nora").then().statusCode(403);
     }
 
     private static void put(String person, String body) {
-        as(ADMIN).body(body).put("/v1/staff/" + person).then().statusCode(200);
+        as(ADMIN).header("If-Match", tag(person)).body(body).put("/v1/staff/" + person).then().statusCode(200);
+    }
+
+    private static String tag(String person) {
+        return as(ADMIN).get("/v1/staff/" + person).then().statusCode(200).extract().header("ETag");
     }
 }

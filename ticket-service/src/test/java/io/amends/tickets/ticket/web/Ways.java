@@ -57,7 +57,7 @@ final class Ways {
     /** The way to that ticket; a way that leads to something else leads to the first there is. */
     static String to(String ticket, String path) {
         return path.replace("/tickets/{id}", "/tickets/" + ticket).replace("{service}", "ticket-service")
-                .replace("{code}", "orders")
+                .replace("{code}", "orders").replace("{person}", "nora")
                 .replace("{remedyId}", "0199aa10-4f2e-7c31-9d4b-2f5f0c1d7e21").replace("{id}", "1");
     }
 
