@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -102,4 +103,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule OUR_OWN_SQL_GOES_PAST_THE_QUERY_PLANS = noClasses().should().callMethodWhere(
             target(nameStartingWith("createNative")));
+
+    /** What a failure says may quote what a customer wrote; its class says enough. */
+    @ArchTest
+    static final ArchRule LOGS_QUOTE_NO_FAILURE = noClasses().should().callMethodWhere(
+            DescribedPredicate.describe("log a failure with all that it says",
+                    call -> call.getTargetOwner().isAssignableTo(Logger.class)
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .anyMatch(type -> type.isEquivalentTo(Throwable.class))));
 }

@@ -23,8 +23,10 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -46,6 +48,8 @@ class ArchitectureTest {
 
     private static final JavaClasses SERVICE = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
             .importPackages("io.amends.tickets");
+    private static final JavaClasses FOUNDATION = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+            .importPackages("io.amends.foundation");
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("io.amends.tickets.bad",
             "io.amends.tickets.worse");
 
@@ -117,6 +121,13 @@ class ArchitectureTest {
     private static final ArchRule OUR_OWN_SQL_GOES_PAST_THE_QUERY_PLANS = noClasses().should().callMethodWhere(
             target(nameStartingWith("createNative")));
 
+    /** What a failure says may quote what a customer wrote; its class says enough. */
+    private static final ArchRule LOGS_QUOTE_NO_FAILURE = noClasses().should().callMethodWhere(
+            DescribedPredicate.describe("log a failure with all that it says",
+                    call -> call.getTargetOwner().isAssignableTo(Logger.class)
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .anyMatch(type -> type.isEquivalentTo(Throwable.class))));
+
     private static final Map<String, ArchRule> RULES = Map.ofEntries(
             Map.entry("the domain is plain Java", DOMAIN_IS_PLAIN_JAVA),
             Map.entry("rims never see each other", RIMS_NEVER_SEE_EACH_OTHER),
@@ -129,6 +140,7 @@ class ArchitectureTest {
             Map.entry("transactions are reactive", TRANSACTIONS_ARE_REACTIVE),
             Map.entry("transactions stand on use cases", TRANSACTIONS_STAND_ON_USE_CASES),
             Map.entry("rims keep no state", RIMS_KEEP_NO_STATE),
+            Map.entry("logs quote no failure", LOGS_QUOTE_NO_FAILURE),
             Map.entry("our own SQL goes past the query plans", OUR_OWN_SQL_GOES_PAST_THE_QUERY_PLANS),
             Map.entry("people read what is theirs to know", PEOPLE_READ_WHAT_IS_THEIRS_TO_KNOW));
 
@@ -142,6 +154,11 @@ class ArchitectureTest {
     Stream<DynamicTest> holds() {
         return Stream.concat(RULES.entrySet().stream(), NAMES.entrySet().stream())
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(SERVICE)));
+    }
+
+    @Test
+    void holdsForWhatAllServicesStandOn() {
+        LOGS_QUOTE_NO_FAILURE.check(FOUNDATION);
     }
 
     @TestFactory

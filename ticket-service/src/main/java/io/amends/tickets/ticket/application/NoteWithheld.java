@@ -46,7 +46,7 @@ public class NoteWithheld {
 
     /** Why somebody was refused must not depend on whether it could be counted. */
     public static void notCounted(Throwable failure) {
-        LOG.warn("A withheld decision was not counted", failure);
+        LOG.warnf("A withheld decision was not counted: failure=%s", failure.getClass().getName());
     }
 
     // The published event is about an amount; what has none is in the log, and so in the figures.

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 
 import io.amends.events.Money;
 import io.amends.foundation.identity.Person;
@@ -16,6 +17,8 @@ import io.smallrye.mutiny.Uni;
 
 /** A use case that does everything that a use case must not do. */
 public class Careless {
+
+    private static final Logger LOG = Logger.getLogger(Careless.class);
 
     @Inject
     Clock clock;
@@ -38,5 +41,9 @@ public class Careless {
 
     Uni<Tickets.StoredTicket> whole(Person whoeverAsks, UUID ticket) {
         return tickets.get(ticket);
+    }
+
+    void tellAll(Exception failure) {
+        LOG.warn("It failed", failure);
     }
 }
