@@ -1,5 +1,6 @@
 package io.amends.tickets;
 
+import static io.amends.tickets.House.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,9 +8,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +43,8 @@ class RawRequestsTest {
                         + "x".repeat(10_240) + "\r\n\r\n"),
                 Arguments.of("input-C15 a token of 1 MB", "GET /v1/me HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                         + "x".repeat(1_000_000) + "\r\n\r\n"),
+                Arguments.of("input-B12 a filter of 10 KB",
+                        "GET /v1/decisions?person=" + "x".repeat(10_240) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"),
                 Arguments.of("input-B10 an id of 10 KB",
                         "GET /v1/tickets/" + "x".repeat(10_240) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
     }
@@ -49,6 +55,40 @@ class RawRequestsTest {
     void refusesWhatIsAmbiguousOrTooLong(String name, String request) throws IOException {
         String answers = send(request.formatted(Token.nora()));
         assertThat(answers).matches("(?s)(|HTTP/1.[01] 4\\d\\d .*)").doesNotContain("HTTP/1.1 200").doesNotContain("Exception");
+    }
+
+    @Test
+    @DisplayName("input-A12 Hundreds who send header or body byte by byte hold up nobody else")
+    void servesOthersWhileManyAreSlow() throws IOException {
+        // given
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 400; i++) {
+                slow.add(begin(i % 2 == 0 ? POST + "X-Slow: "
+                        : POST + "Authorization: Bearer " + Token.nora()
+                                + "\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{"));
+            }
+            for (int round = 0; round < 3; round++) {
+                // when
+                for (var socket : slow) {
+                    socket.getOutputStream().write('x');
+                }
+                // then
+                for (var other : List.of(Token.nora(), Token.milan())) {
+                    as(other).get("/v1/me").then().statusCode(200);
+                }
+            }
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    private static Socket begin(String request) throws IOException {
+        var socket = new Socket("127.0.0.1", RestAssured.port);
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
     }
 
     private static String send(String request) throws IOException {
