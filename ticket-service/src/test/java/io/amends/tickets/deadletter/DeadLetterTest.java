@@ -1,12 +1,14 @@
 package io.amends.tickets.deadletter;
 
 import static io.amends.tickets.House.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.DisplayName;
@@ -33,10 +35,7 @@ class DeadLetterTest {
         // given
         var type = "message.received.v1";
         var key = UUID.randomUUID().toString();
-        var record = new ProducerRecord<>("channel-events", key, "no json".getBytes(StandardCharsets.UTF_8));
-        Map.of("ce_id", key, "ce_type", type, "ce_source", "/amends/test", "ce_sequence", "1")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        house.awaitDeadLetter(house.sends(record), "The payload is no " + type);
+        house.awaitDeadLetter(house.sends(unreadable(key)), "The payload is no " + type);
 
         // when
         int id = as(Token.of("auditor")).queryParam("type", type).queryParam("limit", 1).get(PATH).then().statusCode(200)
@@ -49,5 +48,30 @@ class DeadLetterTest {
                 .body("state", equalTo("KEPT"))
                 .body("tries", equalTo(2));
         as(Token.nora()).get(PATH).then().statusCode(403);
+    }
+
+    @Test
+    @DisplayName("input-B12 A filter is taken as it is written, whatever a database could read into it")
+    void takesAFilterAsItIsWritten() {
+        // given
+        var key = UUID.randomUUID().toString();
+        var reason = "The payload is no message.received.v1";
+        house.awaitDeadLetter(house.sends(unreadable(key)), reason);
+        assertThat(with(reason)).contains(key);
+
+        // when, then
+        Stream.of("%", "The payload is no %", "_".repeat(reason.length()), "The payload is no message.received.v1\\",
+                "' or '1'='1", ".*").forEach(other -> assertThat(with(other)).as(other).contains("\"items\":[]"));
+    }
+
+    private static String with(String reason) {
+        return as(Token.of("auditor")).queryParam("reason", reason).get(PATH).then().statusCode(200).extract().asString();
+    }
+
+    private static ProducerRecord<String, byte[]> unreadable(String key) {
+        var record = new ProducerRecord<>("channel-events", key, "no json".getBytes(StandardCharsets.UTF_8));
+        Map.of("ce_id", key, "ce_type", "message.received.v1", "ce_source", "/amends/test", "ce_sequence", "1")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
     }
 }
