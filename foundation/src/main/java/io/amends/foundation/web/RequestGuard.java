@@ -13,6 +13,7 @@ import io.amends.foundation.problem.Languages;
 import io.amends.foundation.problem.Problem;
 import io.amends.foundation.problem.Problems;
 import io.amends.foundation.problem.Refused.Refusal;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -24,6 +25,7 @@ import io.vertx.ext.web.RoutingContext;
 class RequestGuard {
 
     private static final int BEFORE_ALL_OTHERS = 1000;
+    private static final int AFTER_THE_LIMIT_OF_THE_SERVER = 1;
     private static final int FORM_BYTES = 16_384;
     private static final String JSON = "application/json";
 
@@ -39,6 +41,15 @@ class RequestGuard {
 
     void register(@Observes Filters filters) {
         filters.register(this::guard, BEFORE_ALL_OTHERS);
+        filters.register(this::limit, AFTER_THE_LIMIT_OF_THE_SERVER);
+    }
+
+    // A body that does not say its length is cut off where the server says, which is as much as a network may send.
+    private void limit(RoutingContext context) {
+        if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null && !isOfNetwork(context.request())) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limits.jsonBody());
+        }
+        context.next();
     }
 
     private void guard(RoutingContext context) {
@@ -67,8 +78,11 @@ class RequestGuard {
         if (!isChunkedAtMost(request) || request.uri().contains("%00")) {
             return refusal(400, "invalid-request");
         }
-        boolean isOfNetwork = request.path().startsWith("/v1/webhooks/");
-        return isOfNetwork || !hasBody(request) || isForm(request) ? Optional.empty() : refusalOfBody(request);
+        return isOfNetwork(request) || !hasBody(request) || isForm(request) ? Optional.empty() : refusalOfBody(request);
+    }
+
+    private static boolean isOfNetwork(HttpServerRequest request) {
+        return request.path().startsWith("/v1/webhooks/");
     }
 
     private static boolean isChunkedAtMost(HttpServerRequest request) {
