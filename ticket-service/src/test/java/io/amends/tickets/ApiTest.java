@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class ApiTest
         implements KeepsItsContract, AsksWhoItIs, TakesOnlyWhatItKnows, TrustsNoOddToken, LetsTheConsoleIn, ShowsItsFigures {
 
-    private final String stranger = Token.stranger();
+    private static final String STRANGER = Token.stranger();
 
     @Override
     public String service() {
@@ -25,7 +25,7 @@ class ApiTest
 
     @Override
     public String tokenWithoutRole() {
-        return stranger;
+        return STRANGER;
     }
 
     @Override

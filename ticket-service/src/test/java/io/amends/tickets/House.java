@@ -1,5 +1,6 @@
 package io.amends.tickets;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -220,7 +221,7 @@ public class House {
     }
 
     public static String stage(String ticket) {
-        return look(Token.nora(), ticket).extract().path("stage");
+        return look(Token.nora(), ticket).extract().as(String.class, at("stage"));
     }
 
     public static void awaitStage(String ticket, String stage) {
@@ -229,7 +230,7 @@ public class House {
 
     public static void awaitStage(String token, String ticket, String stage) {
         await().pollInterval(OFTEN).atMost(PATIENCE).untilAsserted(
-                () -> assertThat(look(token, ticket).extract().<String> path("stage")).isEqualTo(stage));
+                () -> assertThat(look(token, ticket).extract().as(String.class, at("stage"))).isEqualTo(stage));
     }
 
     /** Types of the events that this service has told of a ticket, in order. */

@@ -1,5 +1,6 @@
 package io.amends.tickets;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -90,7 +91,7 @@ class RushTest {
         // then
         keys.forEach(key -> Desk.postOnce(Token.nora(), ticket, "replies", key, Desk.reply("Sorry " + key, "PUBLIC"))
                 .statusCode(202));
-        as(Token.nora()).get("/v1/tickets/" + ticket).then().body("thread", hasSize(1 + keys.size()));
+        as(Token.nora()).get("/v1/tickets/" + ticket).then().body(at("thread", hasSize(1 + keys.size())));
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(busyConnections()).isZero());
     }
 

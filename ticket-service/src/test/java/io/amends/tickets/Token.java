@@ -1,6 +1,7 @@
 package io.amends.tickets;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
  */
 public final class Token {
 
-    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     private Token() {
     }
@@ -42,12 +43,12 @@ public final class Token {
     }
 
     public static String named(String role, String person, String name) {
-        return sign(claims(person, name, role).expiresIn(Duration.ofHours(1)));
+        return signed(person, name, role);
     }
 
     /** Somebody of a team. */
     public static String of(String role, String person, String team) {
-        return sign(claims(person, person, role).groups(Set.of("zz-" + team, team)));
+        return signed(person, person, role, "zz-" + team, team);
     }
 
     /** Somebody new, without a role. */
@@ -71,9 +72,9 @@ public final class Token {
         return sign(claims("nora", "Nora Smit", "community-manager").expiresAt(1_700_000_000));
     }
 
-    private static String signed(String person, String name, String role) {
-        return SIGNED.computeIfAbsent(person + " as " + role,
-                fresh -> sign(claims(person, name, role).expiresIn(Duration.ofHours(1))));
+    private static String signed(String person, String name, String role, String... teams) {
+        return SIGNED.computeIfAbsent(List.of(person, name, role, List.of(teams)),
+                fresh -> sign(claims(person, name, role).groups(Set.of(teams)).expiresIn(Duration.ofHours(1))));
     }
 
     private static JwtClaimsBuilder claims(String person, String name, String role) {

@@ -1,5 +1,6 @@
 package io.amends.tickets.model;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -123,16 +124,17 @@ final class Served {
         if (answer.statusCode() / 100 == 2) {
             return World.DONE;
         }
-        String code = answer.path("code");
+        String code = answer.as(String.class, at("code"));
         if (!code.equals("above-your-mandate")) {
             return code.startsWith("approval-") && !code.equals("approval-pending")
                     ? code.substring("approval-".length()).toUpperCase(Locale.ROOT).replace('-', '_')
                     : code;
         }
-        return answer.path("ruling").equals("NEEDS_APPROVAL")
-                ? "needs %s, now %s, excess %s".formatted(answer.path("why"), answer.path("remaining.minor"),
-                        answer.path("excess.minor"))
-                : "outside " + answer.path("why");
+        return answer.as(String.class, at("ruling")).equals("NEEDS_APPROVAL")
+                ? "needs %s, now %s, excess %s".formatted(answer.as(String.class, at("why")),
+                        answer.as(String.class, at("remaining.minor")),
+                        answer.as(String.class, at("excess.minor")))
+                : "outside " + answer.as(String.class, at("why"));
     }
 
     private static String body(Step.What what) {

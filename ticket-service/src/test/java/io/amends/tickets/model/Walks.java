@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import io.amends.tickets.model.Run.Difference;
 import io.amends.tickets.ticket.domain.Stage;
@@ -13,6 +14,8 @@ import io.amends.tickets.ticket.domain.Stage;
 final class Walks {
 
     static final int STEPS = 200;
+
+    private static final Pattern FIGURES = Pattern.compile("mandate \\d+ v\\d+, |, (now|left) .*");
 
     final List<Difference> differences = new ArrayList<>();
     final Set<Stage> stages = EnumSet.noneOf(Stage.class);
@@ -39,7 +42,7 @@ final class Walks {
     }
 
     private void look(Step step, String answer, Product product) {
-        answers.add(answer.replaceAll("mandate \\d+ v\\d+, |, (now|left) .*", ""));
+        answers.add(FIGURES.matcher(answer).replaceAll(""));
         int ticket = step instanceof Step.OnTicket on ? on.ticket() : 0;
         stages.add(product.stage(ticket));
         if (answer.equals(World.DONE)) {

@@ -1,5 +1,6 @@
 package io.amends.tickets.executor.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -36,10 +37,10 @@ class ExecutorResourceTest {
     @DisplayName("control-20 that the configuration names is there, and no answer holds its secret")
     void isThereFromTheConfiguration() {
         var shown = as(admin()).get(EXECUTORS + "/company").then().statusCode(200)
-                .body("executor.url", equalTo(url)).body("executor.secrets", contains("company"))
-                .body("executor.changedBy.id", equalTo("configuration"))
-                .body("standing.code", equalTo("in-use"));
-        as(admin()).get(EXECUTORS).then().statusCode(200).body("items.name", hasItems("company", "manual"));
+                .body(at("executor.url", equalTo(url))).body(at("executor.secrets", contains("company")))
+                .body(at("executor.changedBy.id", equalTo("configuration")))
+                .body(at("standing.code", equalTo("in-use")));
+        as(admin()).get(EXECUTORS).then().statusCode(200).body(at("items.name", hasItems("company", "manual")));
         assertThat(shown.extract().asString()).doesNotContain("whsec_");
     }
 
@@ -48,19 +49,19 @@ class ExecutorResourceTest {
     void keepsItsVersions() {
         // given
         var name = name();
-        add(name, terms(url, "")).statusCode(201).body("version", equalTo(1));
+        add(name, terms(url, "")).statusCode(201).body(at("version", equalTo(1)));
         var tag = as(admin()).get(EXECUTORS + "/" + name).header("ETag");
-        add(name, terms(url, "")).statusCode(409).body("code", equalTo("executor-exists"));
+        add(name, terms(url, "")).statusCode(409).body(at("code", equalTo("executor-exists")));
 
         // when
         change(name, null).statusCode(428);
-        change(name, tag).statusCode(200).body("version", equalTo(2)).body("atOnce", equalTo(3));
-        change(name, tag).statusCode(412).body("current.version", equalTo(2));
+        change(name, tag).statusCode(200).body(at("version", equalTo(2))).body(at("atOnce", equalTo(3)));
+        change(name, tag).statusCode(412).body(at("current.version", equalTo(2)));
 
         // then
-        as(admin()).get(EXECUTORS + "/" + name).then().body("versions.version", contains(2, 1))
-                .body("versions.atOnce", contains(3, 10)).body("executor.changedBy.id", equalTo("somebody"));
-        as(admin()).get(EXECUTORS + "/" + name()).then().statusCode(404).body("code", equalTo("no-such-executor"));
+        as(admin()).get(EXECUTORS + "/" + name).then().body(at("versions.version", contains(2, 1)))
+                .body(at("versions.atOnce", contains(3, 10))).body(at("executor.changedBy.id", equalTo("somebody")));
+        as(admin()).get(EXECUTORS + "/" + name()).then().statusCode(404).body(at("code", equalTo("no-such-executor")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -69,7 +70,7 @@ class ExecutorResourceTest {
             "http://127.0.0.1:8081", "not a url" })
     @DisplayName("input-E1 E2 E3 E4 E7 E9 control-9 is not saved with an address that is not called")
     void isNotSavedWithAForbiddenAddress(String address) {
-        add(name(), terms(address, "")).statusCode(422).body("code", equalTo("address-not-allowed"));
+        add(name(), terms(address, "")).statusCode(422).body(at("code", equalTo("address-not-allowed")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,7 +92,7 @@ class ExecutorResourceTest {
             """)
     @DisplayName("input-E10 E11 is not saved as it could not be called")
     void isNotSavedMalformed(String part, String code) {
-        var refused = add(name(), terms(url, "," + part)).body("code", equalTo(code));
+        var refused = add(name(), terms(url, "," + part)).body(at("code", equalTo(code)));
         assertThat(refused.extract().statusCode()).isEqualTo(
                 code.equals("invalid-request") || code.equals("unreadable-body") ? 400 : 422);
         assertThat(refused.extract().asString()).doesNotContain("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
@@ -112,12 +113,12 @@ class ExecutorResourceTest {
     @DisplayName("is tried, and what is wrong with it is said in words, in either language")
     void isTried() {
         as(admin()).header("Accept-Language", "nl").post(EXECUTORS + "/company/test").then().statusCode(200)
-                .body("good", equalTo(false))
-                .body("findings.code", hasItems("reached", "tells-what-it-never-heard-of", "takes-any-signature",
-                        "does-not-know-the-same-key"))
-                .body("findings.words", hasItem("Het is er en antwoordt."));
-        as(admin()).post(EXECUTORS + "/manual/test").then().statusCode(200).body("good", equalTo(true))
-                .body("findings.words", contains("Nothing is called: a person does it and says so."));
+                .body(at("good", equalTo(false)))
+                .body(at("findings.code", hasItems("reached", "tells-what-it-never-heard-of", "takes-any-signature",
+                        "does-not-know-the-same-key")))
+                .body(at("findings.words", hasItem("Het is er en antwoordt.")));
+        as(admin()).post(EXECUTORS + "/manual/test").then().statusCode(200).body(at("good", equalTo(true)))
+                .body(at("findings.words", contains("Nothing is called: a person does it and says so.")));
     }
 
     private static ValidatableResponse add(String name, String terms) {

@@ -1,5 +1,6 @@
 package io.amends.tickets.insight.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.amends.events.EventTypes;
 import io.amends.events.followup.CommitmentBroken;
 import io.amends.events.followup.CommitmentKept;
@@ -30,7 +32,6 @@ import io.amends.tickets.House;
 import io.amends.tickets.Token;
 import io.amends.tickets.insight.domain.Spread;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 
 @QuarkusTest
 class CareResourceTest {
@@ -52,14 +53,15 @@ class CareResourceTest {
 
         // when
         var care = as(Token.tom()).get(CARE + "?from=" + from + "&to=" + Instant.now()).then().statusCode(200)
-                .body("tickets", equalTo(3)).extract().jsonPath();
+                .body(at("tickets", equalTo(3))).extract().as(JsonNode.class, at(""));
 
         // then
-        var views = tickets.stream().map(ticket -> look(Token.nora(), ticket).extract().jsonPath()).toList();
+        var views = tickets.stream().map(ticket -> look(Token.nora(), ticket).extract().as(JsonNode.class, at(""))).toList();
         assertThat(views).allSatisfy(view -> {
             assertThat(PARTS.stream().map(part -> waited(view, part)).reduce(Duration.ZERO, Duration::plus))
                     .isEqualTo(waited(view, "whole")).isPositive();
-            assertThat(Duration.between(Instant.parse(view.getString("openedAt")), Instant.parse(view.getString("ended.at"))))
+            assertThat(Duration.between(Instant.parse(view.required("openedAt").asText()),
+                    Instant.parse(view.required("ended").required("at").asText())))
                     .isCloseTo(waited(view, "whole"), Duration.ofMillis(1));
         });
         assertThat(waited(views.get(1), "customer")).isPositive();
@@ -75,19 +77,20 @@ class CareResourceTest {
             Desk.post(Token.nora(), ticket, "commitments", """
                     {"dueAt":"%sT%d:00:00Z","words":"I call you."}""".formatted(DAY_OF_ITS_OWN, hour)).statusCode(201);
         }
-        List<String> made = as(Token.nora()).get("/v1/tickets/" + ticket + "/commitments").then().extract().path("items.id");
-        settle(ticket, made);
+        var made = as(Token.nora()).get("/v1/tickets/" + ticket + "/commitments").then().extract().as(String[].class,
+                at("items.id"));
+        settle(ticket, List.of(made));
 
         // when, then
         as(Token.tom()).get(CARE + "?from=" + DAY_OF_ITS_OWN + "T00:00:00Z&to=" + DAY_OF_ITS_OWN.plusDays(1) + "T00:00:00Z")
                 .then().statusCode(200)
-                .body("promises.made", equalTo(4))
-                .body("promises.kept", equalTo(2))
-                .body("promises.broken", equalTo(1))
-                .body("promises.open", equalTo(1))
-                .body("promises.keptRate", equalTo(0.6667f))
-                .body("tickets", equalTo(0))
-                .body("waiting.whole.seconds", nullValue());
+                .body(at("promises.made", equalTo(4)))
+                .body(at("promises.kept", equalTo(2)))
+                .body(at("promises.broken", equalTo(1)))
+                .body(at("promises.open", equalTo(1)))
+                .body(at("promises.keptRate", equalTo(0.6667)))
+                .body(at("tickets", equalTo(0)))
+                .body(at("waiting.whole.seconds", nullValue()));
     }
 
     @ParameterizedTest
@@ -130,16 +133,18 @@ class CareResourceTest {
         return ticket;
     }
 
-    private static void agrees(JsonPath care, String part, List<JsonPath> views) {
+    private static void agrees(JsonNode care, String part, List<JsonNode> views) {
         var each = views.stream().map(view -> waited(view, part)).toList();
-        Map<String, Integer> seconds = care.getMap("waiting." + part + ".seconds");
-        assertThat(care.getLong("waiting." + part + ".totalSeconds")).as("total of %s", part)
+        var waiting = care.required("waiting").required(part);
+        var seconds = waiting.required("seconds");
+        assertThat(waiting.required("totalSeconds").longValue()).as("total of %s", part)
                 .isEqualTo(each.stream().reduce(Duration.ZERO, Duration::plus).toSeconds());
-        assertThat(new Spread(seconds.get("count"), seconds.get("p50"), seconds.get("p95"))).as(part)
+        assertThat(new Spread(seconds.required("count").intValue(), seconds.required("p50").longValue(),
+                seconds.required("p95").longValue())).as(part)
                 .isEqualTo(Spread.of(each.stream().map(Duration::toSeconds).toList()).orElseThrow());
     }
 
-    private static Duration waited(JsonPath view, String part) {
-        return Duration.ofMillis(view.getLong("waiting." + part + "Ms"));
+    private static Duration waited(JsonNode view, String part) {
+        return Duration.ofMillis(view.required("waiting").required(part + "Ms").longValue());
     }
 }

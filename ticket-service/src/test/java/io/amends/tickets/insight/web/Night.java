@@ -1,5 +1,6 @@
 package io.amends.tickets.insight.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static io.amends.tickets.House.awaitStage;
 
@@ -140,7 +141,7 @@ final class Night {
         Case asksForCrowns(long minor) {
             approval = Desk.post(token(person), ticket, "approvals", """
                     {"remedy":{"type":"voucher","amount":{"minor":%d,"currency":"NOK"}},"because":"Down all week."}"""
-                    .formatted(minor)).statusCode(202).extract().path("approval.id");
+                    .formatted(minor)).statusCode(202).extract().as(String.class, at("approval.id"));
             awaitStage(ticket, "AWAITING_APPROVAL");
             return this;
         }

@@ -1,5 +1,6 @@
 package io.amends.tickets.insight.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -41,21 +42,21 @@ class WhatIfResourceTest {
 
         // when, then
         ask(night, nora, 8000)
-                .body("inForce.minor", equalTo(5000))
-                .body("freed", equalTo(1)).body("held", equalTo(0))
-                .body("waitingSaved.count", equalTo(1))
-                .body("extraCost.minor", equalTo(3000))
-                .body("remedies", hasSize(1))
-                .body("remedies[0].remedy", equalTo("refund"))
-                .body("remedies[0].amount.minor", equalTo(8000))
-                .body("curve", hasSize(20))
-                .body("curve[19].freed", equalTo(2))
-                .body("curve[19].extraCost.minor", equalTo(12_900));
+                .body(at("inForce.minor", equalTo(5000)))
+                .body(at("freed", equalTo(1))).body(at("held", equalTo(0)))
+                .body(at("waitingSaved.count", equalTo(1)))
+                .body(at("extraCost.minor", equalTo(3000)))
+                .body(at("remedies", hasSize(1)))
+                .body(at("remedies[0].remedy", equalTo("refund")))
+                .body(at("remedies[0].amount.minor", equalTo(8000)))
+                .body(at("curve", hasSize(20)))
+                .body(at("curve[19].freed", equalTo(2)))
+                .body(at("curve[19].extraCost.minor", equalTo(12_900)));
         ask(night, nora, 4999)
-                .body("freed", equalTo(0)).body("held", equalTo(1)).body("heldAmount.minor", equalTo(5000));
+                .body(at("freed", equalTo(0))).body(at("held", equalTo(1))).body(at("heldAmount.minor", equalTo(5000)));
         ask(night, nora, 5000)
-                .body("freed", equalTo(0)).body("held", equalTo(0)).body("extraCost.minor", equalTo(0))
-                .body("waitingSavedSeconds", equalTo(0)).body("waitingSaved", nullValue());
+                .body(at("freed", equalTo(0))).body(at("held", equalTo(0))).body(at("extraCost.minor", equalTo(0)))
+                .body(at("waitingSavedSeconds", equalTo(0))).body(at("waitingSaved", nullValue()));
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class WhatIfResourceTest {
     void refusesWhatIsNoMandate(int status, String code, String remedy, String currency, String limit) {
         as(Token.tom()).body("""
                 {"holderKind":"ROLE","holder":"agent","remedy":"%s","currency":"%s","limit":%s}"""
-                .formatted(remedy, currency, limit)).post(WHAT_IF).then().statusCode(status).body("code", equalTo(code));
+                .formatted(remedy, currency, limit)).post(WHAT_IF).then().statusCode(status).body(at("code", equalTo(code)));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.amends.tickets.mandate.persistence;
 
+import static io.amends.contract.ReplyPart.at;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
@@ -48,7 +49,7 @@ class BudgetTimesTest {
 
         // when, then
         givenAt(Instant.now().minus(WINDOW).plus(1, ChronoUnit.MINUTES));
-        give(customer, 1001).statusCode(403).body("why", equalTo("PER_CUSTOMER"));
+        give(customer, 1001).statusCode(403).body(at("why", equalTo("PER_CUSTOMER")));
         givenAt(Instant.now().minus(WINDOW));
         give(customer, 5000).statusCode(202);
     }
@@ -62,7 +63,7 @@ class BudgetTimesTest {
 
         // when, then
         givenAt(Instant.now().minus(WINDOW).plus(1, ChronoUnit.MINUTES));
-        give(customer, 100).statusCode(403).body("why", equalTo("REPEATED"));
+        give(customer, 100).statusCode(403).body(at("why", equalTo("REPEATED")));
         givenAt(Instant.now().minus(WINDOW));
         give(customer, 100).statusCode(202);
     }
@@ -77,7 +78,7 @@ class BudgetTimesTest {
 
         // when, then
         givenAt(midnight);
-        give(Counter.customer(), 2001).statusCode(403).body("why", equalTo("PER_DAY"));
+        give(Counter.customer(), 2001).statusCode(403).body(at("why", equalTo("PER_DAY")));
         givenAt(midnight.minusMillis(1));
         give(Counter.customer(), 5000).statusCode(202);
     }

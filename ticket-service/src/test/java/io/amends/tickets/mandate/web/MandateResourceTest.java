@@ -1,5 +1,6 @@
 package io.amends.tickets.mandate.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -49,24 +50,24 @@ class MandateResourceTest {
     void givesChangesAndWithdraws() {
         // when
         var given = grant(lotte, "{\"perDecision\":%s,\"perDay\":%s}".formatted(euros("5000"), euros("50000"))).statusCode(201)
-                .header("Location", startsWith("http")).body("version", equalTo(1))
-                .body("limits.perCustomer.minor", equalTo(5000)).body("limits.customerWindow", equalTo("PT24H"))
-                .body("grantedBy.id", equalTo(tom)).extract();
-        String id = given.path("id");
+                .header("Location", startsWith("http")).body(at("version", equalTo(1)))
+                .body(at("limits.perCustomer.minor", equalTo(5000))).body(at("limits.customerWindow", equalTo("PT24H")))
+                .body(at("grantedBy.id", equalTo(tom))).extract();
+        String id = given.as(String.class, at("id"));
         var changed = change(id, given.header("ETag"),
                 "{\"perDecision\":%s,\"perDay\":%s}".formatted(euros("4000"), euros("40000")))
-                .statusCode(200).body("version", equalTo(2)).body("limits.perDecision.minor", equalTo(4000)).extract();
+                .statusCode(200).body(at("version", equalTo(2))).body(at("limits.perDecision.minor", equalTo(4000))).extract();
         as(manager).header("If-Match", etag(id)).delete("/v1/mandates/" + id).then()
-                .statusCode(200).body("version", equalTo(3)).body("withdrawnAt", notNullValue());
+                .statusCode(200).body(at("version", equalTo(3))).body(at("withdrawnAt", notNullValue()));
 
         // then
         assertThat(changed.<Integer> path("version")).isEqualTo(2);
         as(manager).get("/v1/mandates/" + id).then().statusCode(200)
-                .body("versions.version", contains(3, 2, 1))
-                .body("versions[2].limits.perDecision.minor", equalTo(5000));
+                .body(at("versions.version", contains(3, 2, 1)))
+                .body(at("versions[2].limits.perDecision.minor", equalTo(5000)));
         as(Token.of("auditor")).queryParam("person", tom).get("/v1/decisions").then().statusCode(200)
-                .body("items.kind", contains("WITHDRAWN", "CHANGED", "GRANTED"))
-                .body("items[0].mandateId", equalTo(id)).body("items[0].mandateVersion", equalTo(3));
+                .body(at("items.kind", contains("WITHDRAWN", "CHANGED", "GRANTED")))
+                .body(at("items[0].mandateId", equalTo(id))).body(at("items[0].mandateVersion", equalTo(3)));
     }
 
     @Test
@@ -79,34 +80,36 @@ class MandateResourceTest {
 
         // when
         Desk.refund(Token.colleague(lotte), ticket, 2500).statusCode(202);
-        as(manager).header("If-Match", etag(given.path("id"))).delete("/v1/mandates/" + given.path("id")).then()
+        as(manager).header("If-Match", etag(given.as(String.class, at("id"))))
+                .delete("/v1/mandates/" + given.as(String.class, at("id"))).then()
                 .statusCode(200);
 
         // then
-        Desk.refund(Token.colleague(lotte), next, 2500).statusCode(403).body("why", equalTo("WITHDRAWN"))
-                .body("now.remedy", hasItem("words"));
+        Desk.refund(Token.colleague(lotte), next, 2500).statusCode(403).body(at("why", equalTo("WITHDRAWN")))
+                .body(at("now.remedy", hasItem("words")));
     }
 
     @Test
     void isTakenOnWithTheFirstDecisionAndKeepsItsRuling() {
         // given
         var given = grant(lotte, FIFTY_A_DAY).statusCode(201).extract();
-        as(Token.colleague(lotte)).get("/v1/me/mandate").then().body("items[0].acceptedAt", nullValue())
-                .body("items[0].remainingToday.minor", equalTo(5000));
+        as(Token.colleague(lotte)).get("/v1/me/mandate").then().body(at("items[0].acceptedAt", nullValue()))
+                .body(at("items[0].remainingToday.minor", equalTo(5000)));
 
         // when
         Desk.refund(Token.colleague(lotte), counter.ticketOf(Counter.customer()).toString(), 2000).statusCode(202);
         Desk.refund(Token.colleague(lotte), counter.ticketOf(Counter.customer()).toString(), 1000).statusCode(202);
 
         // then
-        as(Token.colleague(lotte)).get("/v1/me/mandate").then().body("items[0].acceptedAt", notNullValue())
-                .body("items[0].remainingToday.minor", equalTo(2000));
+        as(Token.colleague(lotte)).get("/v1/me/mandate").then().body(at("items[0].acceptedAt", notNullValue()))
+                .body(at("items[0].remainingToday.minor", equalTo(2000)));
         as(Token.tom()).queryParam("person", lotte).get("/v1/decisions").then()
-                .body("items.kind", contains("DECIDED", "DECIDED", "ACCEPTED"))
-                .body("items[0].mandateId", equalTo(given.<String> path("id"))).body("items[0].amount.minor", equalTo(1000))
-                .body("items[0].details.ruling", equalTo("WITHIN_MANDATE"))
-                .body("items[0].details.given.byHolderToday", equalTo(2000))
-                .body("items[0].details.remaining.minor", equalTo(2000));
+                .body(at("items.kind", contains("DECIDED", "DECIDED", "ACCEPTED")))
+                .body(at("items[0].mandateId", equalTo(given.as(String.class, at("id")))))
+                .body(at("items[0].amount.minor", equalTo(1000)))
+                .body(at("items[0].details.ruling", equalTo("WITHIN_MANDATE")))
+                .body(at("items[0].details.given.byHolderToday", equalTo(2000)))
+                .body(at("items[0].details.remaining.minor", equalTo(2000)));
     }
 
     @ParameterizedTest
@@ -117,34 +120,34 @@ class MandateResourceTest {
             "{\"perDecision\":{\"minor\":100,\"currency\":\"EUR\"},\"perCustomer\":{\"minor\":20001,\"currency\":\"EUR\"},\"perDay\":{\"minor\":100,\"currency\":\"EUR\"}}",
             "{\"perDecision\":{\"minor\":100,\"currency\":\"EUR\"},\"customerWindow\":\"PT23H\",\"perDay\":{\"minor\":100,\"currency\":\"EUR\"}}" })
     void isNeverMoreThanTheGiversOwn(String limits) {
-        grant(lotte, limits).statusCode(403).body("code", equalTo("more-than-your-own"));
+        grant(lotte, limits).statusCode(403).body(at("code", equalTo("more-than-your-own")));
     }
 
     @Test
     void isNeverRaisedAboveTheGiversOwnEither() {
         var given = grant(lotte, FIFTY_A_DAY).extract();
-        change(given.path("id"), given.header("ETag"),
+        change(given.as(String.class, at("id")), given.header("ETag"),
                 "{\"perDecision\":%s,\"perDay\":%s}".formatted(euros("10001"), euros("100")))
-                .statusCode(403).body("code", equalTo("more-than-your-own"));
+                .statusCode(403).body(at("code", equalTo("more-than-your-own")));
     }
 
     @Test
     @DisplayName("input-B13 Nobody gives a mandate to herself, by name or by role")
     void isNeverGivenToOneself() {
-        grant(tom, FIFTY_A_DAY).statusCode(403).body("code", equalTo("not-to-yourself"));
+        grant(tom, FIFTY_A_DAY).statusCode(403).body(at("code", equalTo("not-to-yourself")));
         post("{\"role\":\"manager\",\"remedy\":\"refund\",\"limits\":%s}".formatted(FIFTY_A_DAY))
-                .statusCode(403).body("code", equalTo("not-to-yourself"));
+                .statusCode(403).body(at("code", equalTo("not-to-yourself")));
     }
 
     @Test
     @DisplayName("B14 input-B13 Nobody lifts the exception that binds her, after which her role would allow her more")
     void isNotLiftedByWhomItBinds() {
         // given
-        String id = grant(lotte, FIFTY_A_DAY).statusCode(201).extract().path("id");
+        String id = grant(lotte, FIFTY_A_DAY).statusCode(201).extract().as(String.class, at("id"));
 
         // when, then
         as(Token.of("manager", lotte)).header("If-Match", etag(id)).delete("/v1/mandates/" + id).then().statusCode(403)
-                .body("code", equalTo("not-to-yourself"));
+                .body(at("code", equalTo("not-to-yourself")));
         as(manager).header("If-Match", etag(id)).delete("/v1/mandates/" + id).then().statusCode(200);
     }
 
@@ -153,14 +156,14 @@ class MandateResourceTest {
     void isNotOverwrittenUnseen() {
         // given
         var given = grant(lotte, FIFTY_A_DAY).extract();
-        String way = "/v1/mandates/" + given.path("id");
-        change(given.path("id"), given.header("ETag"), FIFTY_A_DAY).statusCode(200);
+        String way = "/v1/mandates/" + given.as(String.class, at("id"));
+        change(given.as(String.class, at("id")), given.header("ETag"), FIFTY_A_DAY).statusCode(200);
 
         // when, then
         as(manager).body("{\"limits\":%s}".formatted(FIFTY_A_DAY)).put(way).then().statusCode(428);
         as(manager).delete(way).then().statusCode(428);
-        change(given.path("id"), given.header("ETag"), FIFTY_A_DAY).statusCode(412)
-                .body("code", equalTo("changed-meanwhile")).body("current.version", equalTo(2));
+        change(given.as(String.class, at("id")), given.header("ETag"), FIFTY_A_DAY).statusCode(412)
+                .body(at("code", equalTo("changed-meanwhile"))).body(at("current.version", equalTo(2)));
         as(manager).header("If-Match", given.header("ETag")).delete(way).then().statusCode(412);
     }
 
@@ -168,12 +171,14 @@ class MandateResourceTest {
     void existsOnceForAHolderAndComesBackAsTheNextVersion() {
         // given
         var given = grant(lotte, FIFTY_A_DAY).extract();
-        grant(lotte, FIFTY_A_DAY).statusCode(409).body("code", equalTo("mandate-exists"));
-        as(manager).header("If-Match", given.header("ETag")).delete("/v1/mandates/" + given.path("id")).then().statusCode(200);
+        grant(lotte, FIFTY_A_DAY).statusCode(409).body(at("code", equalTo("mandate-exists")));
+        as(manager).header("If-Match", given.header("ETag")).delete("/v1/mandates/" + given.as(String.class, at("id"))).then()
+                .statusCode(200);
 
         // when, then
-        grant(lotte, FIFTY_A_DAY).statusCode(201).body("id", equalTo(given.path("id"))).body("version", equalTo(3))
-                .body("withdrawnAt", nullValue());
+        grant(lotte, FIFTY_A_DAY).statusCode(201).body(at("id", equalTo(given.as(String.class, at("id")))))
+                .body(at("version", equalTo(3)))
+                .body(at("withdrawnAt", nullValue()));
     }
 
     @ParameterizedTest
@@ -196,19 +201,19 @@ class MandateResourceTest {
     @ValueSource(strings = { "\"+999999999-12-31T23:59:59Z\"", "\"-4800-01-01T00:00:00Z\"", "1e300", "1767225600", "\"soon\"" })
     void wantsTimesOfOurs(String moment) {
         post("{\"person\":\"%s\",\"remedy\":\"refund\",\"limits\":%s,\"to\":%s}".formatted(lotte, FIFTY_A_DAY, moment))
-                .statusCode(400).body("code", equalTo("unreadable-body")).body("violations[0].field", equalTo("to"));
+                .statusCode(400).body(at("code", equalTo("unreadable-body"))).body(at("violations[0].field", equalTo("to")));
     }
 
     @Test
     void wantsSenseInAllOfIt() {
         post("{\"person\":\"a\",\"role\":\"b\",\"remedy\":\"refund\",\"limits\":%s}".formatted(FIFTY_A_DAY))
-                .statusCode(422).body("code", equalTo("role-or-person"));
-        post("{\"person\":\"a\",\"remedy\":\"gold\",\"times\":{}}").statusCode(422).body("code", equalTo("no-such-remedy"));
-        post("{\"person\":\"a\",\"remedy\":\"refund\"}").statusCode(422).body("code", equalTo("malformed-limits"));
+                .statusCode(422).body(at("code", equalTo("role-or-person")));
+        post("{\"person\":\"a\",\"remedy\":\"gold\",\"times\":{}}").statusCode(422).body(at("code", equalTo("no-such-remedy")));
+        post("{\"person\":\"a\",\"remedy\":\"refund\"}").statusCode(422).body(at("code", equalTo("malformed-limits")));
         post("{\"person\":\"a\",\"remedy\":\"words\",\"limits\":%s}".formatted(FIFTY_A_DAY))
-                .statusCode(422).body("code", equalTo("malformed-limits"));
+                .statusCode(422).body(at("code", equalTo("malformed-limits")));
         grant(lotte, "{\"perDecision\":%s,\"customerWindow\":\"PT999999H\"}".formatted(euros("100")))
-                .statusCode(422).body("code", equalTo("malformed-limits"));
+                .statusCode(422).body(at("code", equalTo("malformed-limits")));
     }
 
     @ParameterizedTest

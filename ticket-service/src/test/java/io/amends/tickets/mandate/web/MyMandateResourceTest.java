@@ -1,7 +1,9 @@
 package io.amends.tickets.mandate.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
@@ -38,20 +40,20 @@ class MyMandateResourceTest {
         given().auth().oauth2(token)
                 .when().get("/v1/me/mandate")
                 .then().statusCode(200)
-                .body("items.size()", equalTo(2))
-                .body("items[0].remedy", equalTo("refund"))
-                .body("items[0].limit", equalTo(Map.of("minor", 5000, "currency", "EUR")))
-                .body("items[0].words", equalTo("Refund up to €50.00"))
-                .body("items[0].version", equalTo(1))
-                .body("items[1].remedy", equalTo("words"))
-                .body("items[1].limit", nullValue());
+                .body(at("items", hasSize(2)))
+                .body(at("items[0].remedy", equalTo("refund")))
+                .body(at("items[0].limit", equalTo(Map.of("minor", 5000, "currency", "EUR"))))
+                .body(at("items[0].words", equalTo("Refund up to €50.00")))
+                .body(at("items[0].version", equalTo(1)))
+                .body(at("items[1].remedy", equalTo("words")))
+                .body(at("items[1].limit", nullValue()));
     }
 
     @Test
     void showsItInDutch() {
         given().auth().oauth2(token).header("Accept-Language", "nl-NL")
                 .when().get("/v1/me/mandate")
-                .then().body("items[0].words", equalTo("Terugbetaling tot €\u00a050,00"));
+                .then().body(at("items[0].words", equalTo("Terugbetaling tot €\u00a050,00")));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.amends.tickets.playbook.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -17,11 +19,11 @@ class PlaybookResourceTest {
         given().auth().oauth2(Token.nora()).header("Accept-Language", "nl")
                 .when().get("/v1/playbooks")
                 .then().statusCode(200)
-                .body("items", hasSize(5))
-                .body("items[0].keySet()", hasSize(7))
-                .body("items[0].title", equalTo("Internet ligt eruit"))
-                .body("items[0].remedy.type", equalTo("refund"))
-                .body("items[0].remedy.amount.minor", equalTo(2500));
+                .body(at("items", hasSize(5)))
+                .body(at("items[0]", aMapWithSize(7)))
+                .body(at("items[0].title", equalTo("Internet ligt eruit")))
+                .body(at("items[0].remedy.type", equalTo("refund")))
+                .body(at("items[0].remedy.amount.minor", equalTo(2500)));
     }
 
     @Test

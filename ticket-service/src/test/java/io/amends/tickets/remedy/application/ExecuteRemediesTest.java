@@ -1,5 +1,6 @@
 package io.amends.tickets.remedy.application;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
 import static io.restassured.RestAssured.get;
@@ -76,8 +77,9 @@ class ExecuteRemediesTest {
         awaitStage(ticket, "AWAITING_VERDICT");
 
         // then
-        look(Token.nora(), ticket).body("remedies[0].state", equalTo("REJECTED")).body("remedies[1].state", equalTo("EXECUTED"))
-                .body("attempt", equalTo(1));
+        look(Token.nora(), ticket).body(at("remedies[0].state", equalTo("REJECTED")))
+                .body(at("remedies[1].state", equalTo("EXECUTED")))
+                .body(at("attempt", equalTo(1)));
         assertThat(house.told(ticket)).containsSubsequence("decision.made.v1", "remedy.rejected.v1", "decision.made.v1",
                 "remedy.executed.v1");
     }
@@ -90,14 +92,14 @@ class ExecuteRemediesTest {
 
         // then
         await().atMost(Duration.ofSeconds(15)).untilAsserted(
-                () -> look(Token.nora(), ticket).body("remedies[0].state", equalTo("UNKNOWN")).body("stage",
-                        equalTo("EXECUTING")));
-        look(Token.nora(), ticket).body("remedies[0].words", containsString("not known yet"))
-                .body("remedies[0].next.action", equalTo("reply")).body("allowedActions", hasItem("reply"))
-                .body("remedies[0].next.reply", containsString("Ines"));
+                () -> look(Token.nora(), ticket).body(at("remedies[0].state", equalTo("UNKNOWN"))).body(at("stage",
+                        equalTo("EXECUTING"))));
+        look(Token.nora(), ticket).body(at("remedies[0].words", containsString("not known yet")))
+                .body(at("remedies[0].next.action", equalTo("reply"))).body(at("allowedActions", hasItem("reply")))
+                .body(at("remedies[0].next.reply", containsString("Ines")));
         house.hurry(ticket);
         awaitStage(ticket, "AWAITING_VERDICT");
-        look(Token.nora(), ticket).body("remedies[0].state", equalTo("EXECUTED"));
+        look(Token.nora(), ticket).body(at("remedies[0].state", equalTo("EXECUTED")));
         assertThat(effects()).isEqualTo(1);
         assertThat(house.told(ticket)).containsSubsequence("remedy.outcome-unknown.v1", "remedy.executed.v1");
     }
@@ -108,7 +110,7 @@ class ExecuteRemediesTest {
         // given
         Desk.refund(Token.nora(), ticket, FakeCompany.ANSWER_LOST).statusCode(202);
         await().atMost(Duration.ofSeconds(15)).untilAsserted(
-                () -> look(Token.nora(), ticket).body("remedies[0].state", equalTo("UNKNOWN")));
+                () -> look(Token.nora(), ticket).body(at("remedies[0].state", equalTo("UNKNOWN"))));
         Desk.post(Token.tom(), ticket, "override", """
                 {"reason":"Settled in court last week."}""").statusCode(200);
 
@@ -117,8 +119,8 @@ class ExecuteRemediesTest {
 
         // then
         await().atMost(Duration.ofSeconds(15)).untilAsserted(
-                () -> look(Token.nora(), ticket).body("remedies[0].state", equalTo("EXECUTED")));
-        look(Token.nora(), ticket).body("stage", equalTo("OVERRIDDEN"));
+                () -> look(Token.nora(), ticket).body(at("remedies[0].state", equalTo("EXECUTED"))));
+        look(Token.nora(), ticket).body(at("stage", equalTo("OVERRIDDEN")));
         assertThat(house.told(ticket)).doesNotContain("remedy.executed.v1");
     }
 
@@ -141,9 +143,9 @@ class ExecuteRemediesTest {
         awaitStage(token, mine, "DEVISING");
 
         // then
-        look(token, mine).body("remedies[0].state", equalTo("FAILED")).body("allowedActions", hasItem("decide"));
+        look(token, mine).body(at("remedies[0].state", equalTo("FAILED"))).body(at("allowedActions", hasItem("decide")));
         assertThat(house.told(mine)).contains("remedy.failed.v1").doesNotContain("remedy.executed.v1");
-        assertThat(effects(look(token, mine).extract().path("remedies[0].id"))).isZero();
+        assertThat(effects(look(token, mine).extract().as(String.class, at("remedies[0].id")))).isZero();
         assertThat(counter.count("""
                 select count(*) from decision_log where ticket_id = $1 and kind = 'NOT_SENT'
                 and details ->> 'why' = 'MANDATE_WITHDRAWN'""", UUID.fromString(mine))).isEqualTo(1);
@@ -160,7 +162,7 @@ class ExecuteRemediesTest {
         var second = refundAndWait(key, "wait=9");
 
         // then
-        first.statusCode(200).body("remedies[0].state", equalTo("EXECUTED")).body("stage", equalTo("AWAITING_VERDICT"));
+        first.statusCode(200).body(at("remedies[0].state", equalTo("EXECUTED"))).body(at("stage", equalTo("AWAITING_VERDICT")));
         assertThat(second.statusCode(200).extract().asString()).isEqualTo(first.extract().asString());
         assertThat(effects()).isEqualTo(1);
     }
@@ -185,9 +187,9 @@ class ExecuteRemediesTest {
 
         // then
         await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> look(Token.nora(), ticket)
-                .body("remedies[0].state", equalTo("PENDING"))
-                .body("remedies[0].words", startsWith("It could not be sent yet"))
-                .body("remedies[0].next.action", equalTo("reply")));
+                .body(at("remedies[0].state", equalTo("PENDING")))
+                .body(at("remedies[0].words", startsWith("It could not be sent yet")))
+                .body(at("remedies[0].next.action", equalTo("reply"))));
     }
 
     @Test
@@ -202,12 +204,12 @@ class ExecuteRemediesTest {
 
         // then
         await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> look(Token.nora(), ticket)
-                .body("remedies[0].readBackAt", notNullValue()));
+                .body(at("remedies[0].readBackAt", notNullValue())));
         assertThat(effects()).isEqualTo(1);
     }
 
     private int effects() {
-        return effects(look(Token.nora(), ticket).extract().path("remedies[0].id"));
+        return effects(look(Token.nora(), ticket).extract().as(String.class, at("remedies[0].id")));
     }
 
     private int effects(String remedy) {

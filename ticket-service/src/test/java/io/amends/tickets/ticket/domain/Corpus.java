@@ -29,7 +29,7 @@ record Corpus(String name, List<Answer> answers) {
 
     /** How many that are no yes were read as one: nobody prints which, as one half must stay unseen. */
     long wrongReleased() {
-        return answers.stream().filter(answer -> answer.label != Opinion.SATISFIED && answer.read() == Opinion.SATISFIED)
+        return answers.stream().filter(answer -> answer.label != Opinion.SATISFIED && answer.read == Opinion.SATISFIED)
                 .count();
     }
 
@@ -39,7 +39,7 @@ record Corpus(String name, List<Answer> answers) {
     }
 
     long understood() {
-        return clear().stream().filter(answer -> answer.read() == answer.label).count();
+        return clear().stream().filter(answer -> answer.read == answer.label).count();
     }
 
     /** Markdown: a row for what a person reads, a column for what the reader does. */
@@ -56,18 +56,15 @@ record Corpus(String name, List<Answer> answers) {
     }
 
     private String count(Opinion label, Opinion read) {
-        return Long.toString(answers.stream().filter(answer -> answer.label == label && answer.read() == read).count());
+        return Long.toString(answers.stream().filter(answer -> answer.label == label && answer.read == read).count());
     }
 
-    record Answer(Opinion label, String text) {
+    /** @param read by the reader, once: whoever counts asks for it often */
+    record Answer(Opinion label, Opinion read) {
 
         static Answer of(String line) {
             var parts = line.split(" \\| ", 2);
-            return new Answer(Opinion.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
-        }
-
-        Opinion read() {
-            return VerdictReader.read(text, NORA).opinion();
+            return new Answer(Opinion.valueOf(parts[0].toUpperCase(Locale.ROOT)), VerdictReader.read(parts[1], NORA).opinion());
         }
     }
 }

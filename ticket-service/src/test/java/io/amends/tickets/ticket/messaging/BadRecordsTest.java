@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.messaging;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.look;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,7 +93,7 @@ class BadRecordsTest {
 
         // then
         house.awaitDeadLetter(spoilt, reason);
-        look(Token.nora(), house.ticketOf(ines)).body("thread.text", contains("@VlinderHelpt no internet"));
+        look(Token.nora(), house.ticketOf(ines)).body(at("thread.text", contains("@VlinderHelpt no internet")));
     }
 
     @Test
@@ -110,7 +111,7 @@ class BadRecordsTest {
         house.says(customer, "@VlinderHelpt hello?", "PUBLIC");
 
         // then
-        look(Token.nora(), house.ticketOf(customer)).body("thread.text", contains(event.text(), "@VlinderHelpt hello?"));
+        look(Token.nora(), house.ticketOf(customer)).body(at("thread.text", contains(event.text(), "@VlinderHelpt hello?")));
     }
 
     @Test
@@ -124,7 +125,7 @@ class BadRecordsTest {
         house.says(ines, "two", "PUBLIC");
 
         // then
-        look(Token.nora(), house.ticketOf(ines)).body("thread.text", contains("one", "two"));
+        look(Token.nora(), house.ticketOf(ines)).body(at("thread.text", contains("one", "two")));
     }
 
     @Test
@@ -139,7 +140,7 @@ class BadRecordsTest {
 
         // then
         assertThat(meters.counter("amends.events.ignored", "type", "message.liked.v1").count()).isGreaterThanOrEqualTo(1);
-        look(Token.nora(), house.ticketOf(ines)).body("thread.text", contains("no internet"));
+        look(Token.nora(), house.ticketOf(ines)).body(at("thread.text", contains("no internet")));
     }
 
     @Test
@@ -155,7 +156,7 @@ class BadRecordsTest {
         house.says(ines, "next", "PUBLIC");
 
         // then
-        look(Token.nora(), house.ticketOf(ines)).body("thread.text", contains("first", "next"));
+        look(Token.nora(), house.ticketOf(ines)).body(at("thread.text", contains("first", "next")));
     }
 
     @Test

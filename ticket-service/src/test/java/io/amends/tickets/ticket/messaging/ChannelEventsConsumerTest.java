@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.messaging;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.look;
 import static io.amends.tickets.House.stage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,7 @@ class ChannelEventsConsumerTest {
         house.says(ines, "@VlinderHelpt hello?", "PUBLIC");
 
         // then
-        look(Token.nora(), house.ticketOf(ines)).body("thread", hasSize(2));
+        look(Token.nora(), house.ticketOf(ines)).body(at("thread", hasSize(2)));
         assertThat(house.ticketsOf(ines)).isEqualTo(1);
     }
 
@@ -71,7 +72,7 @@ class ChannelEventsConsumerTest {
 
         // then
         assertThat(house.ticketsOf(inPublic)).isEqualTo(1);
-        look(Token.nora(), house.ticketOf(inPublic)).body("thread", hasSize(2));
+        look(Token.nora(), house.ticketOf(inPublic)).body(at("thread", hasSize(2)));
     }
 
     @Test
@@ -90,7 +91,7 @@ class ChannelEventsConsumerTest {
         // then
         assertThat(inPrivate).doesNotContain("ticket.raised-in-public.v1");
         assertThat(house.ticketsOf(ines)).isEqualTo(1);
-        look(Token.nora(), ticket).body("thread", hasSize(4)).body("stage", equalTo("ANALYSING"));
+        look(Token.nora(), ticket).body(at("thread", hasSize(4))).body(at("stage", equalTo("ANALYSING")));
         assertThat(house.told(ticket)).endsWith("ticket.raised-in-public.v1");
     }
 
@@ -106,8 +107,8 @@ class ChannelEventsConsumerTest {
         receive(ines, message(ines, "first", "99", NOW));
 
         // then
-        look(Token.nora(), house.ticketOf(ines)).body("thread.text", contains("first", "second", "third"))
-                .body("lastCustomerMessageAt", equalTo(EventJson.write(NOW.plusSeconds(1)).replace("\"", "")));
+        look(Token.nora(), house.ticketOf(ines)).body(at("thread.text", contains("first", "second", "third")))
+                .body(at("lastCustomerMessageAt", equalTo(EventJson.write(NOW.plusSeconds(1)).replace("\"", ""))));
     }
 
     @Test
@@ -125,10 +126,10 @@ class ChannelEventsConsumerTest {
         house.sent(ines, ticket, "RETURN_MESSAGE", 1, asked);
 
         // then
-        look(Token.nora(), ticket).body("stage", equalTo("ANALYSING"))
-                .body("attempt", equalTo(2))
-                .body("verdicts[0].verdict", equalTo("UNSATISFIED"))
-                .body("verdicts[0].attempt", equalTo(1));
+        look(Token.nora(), ticket).body(at("stage", equalTo("ANALYSING")))
+                .body(at("attempt", equalTo(2)))
+                .body(at("verdicts[0].verdict", equalTo("UNSATISFIED")))
+                .body(at("verdicts[0].attempt", equalTo(1)));
     }
 
     @Test
@@ -144,7 +145,7 @@ class ChannelEventsConsumerTest {
         house.sent(ines, ticket, "RETURN_MESSAGE", 1);
 
         // then
-        look(Token.nora(), ticket).body("stage", equalTo("AWAITING_VERDICT")).body("verdicts", hasSize(0));
+        look(Token.nora(), ticket).body(at("stage", equalTo("AWAITING_VERDICT"))).body(at("verdicts", hasSize(0)));
     }
 
     private static Customer aCustomer() {

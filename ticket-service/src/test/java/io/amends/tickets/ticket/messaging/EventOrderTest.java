@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.messaging;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -198,9 +199,9 @@ class EventOrderTest {
         house.awaitDealtWith(taken);
 
         // then
-        look(Token.nora(), house.ticketOf(ines)).body("thread", hasSize(2))
-                .body("thread[1].state", equalTo("DELETED"))
-                .body("thread[1].text", equalTo(null));
+        look(Token.nora(), house.ticketOf(ines)).body(at("thread", hasSize(2)))
+                .body(at("thread[1].state", equalTo("DELETED")))
+                .body(at("thread[1].text", equalTo(null)));
     }
 
     private static Customer somebody() {

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.messaging;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,14 +54,14 @@ class FollowupEventsConsumerTest {
         house.verdictOverdue(ticket, 1, 3, true);
 
         // then
-        var reminders = "thread.findAll { it.purpose == 'REMINDER' }";
+        var reminders = "thread[purpose=REMINDER]";
         look(Token.nora(), ticket)
-                .body("stage", equalTo("LAPSED"))
-                .body("ended.as", equalTo("LAPSED"))
-                .body("ended.evidenceMessageId", equalTo(null))
-                .body(reminders, hasSize(2))
-                .body(reminders + "[0].author.kind", equalTo("AUTOMATIC"))
-                .body(reminders + "[0].text", containsString("automatic"));
+                .body(at("stage", equalTo("LAPSED")))
+                .body(at("ended.as", equalTo("LAPSED")))
+                .body(at("ended.evidenceMessageId", equalTo(null)))
+                .body(at(reminders, hasSize(2)))
+                .body(at(reminders + "[0].author.kind", equalTo("AUTOMATIC")))
+                .body(at(reminders + "[0].text", containsString("automatic")));
         assertThat(house.told(ticket)).endsWith("reply.requested.v1", "reply.requested.v1", "ticket.stage-changed.v1",
                 "ticket.lapsed.v1").doesNotContain("ticket.released.v1");
     }
@@ -76,7 +77,8 @@ class FollowupEventsConsumerTest {
         house.says(ines, "@VlinderHelpt it is still broken", "PUBLIC");
 
         // then
-        look(Token.nora(), ticket).body("stage", equalTo("ANALYSING")).body("attempt", equalTo(2)).body("ended", equalTo(null));
+        look(Token.nora(), ticket).body(at("stage", equalTo("ANALYSING"))).body(at("attempt", equalTo(2)))
+                .body(at("ended", equalTo(null)));
         assertThat(house.told(ticket)).endsWith("ticket.stage-changed.v1", "ticket.reopened.v1", "ticket.raised-in-public.v1");
         assertThat(house.ticketsOf(ines)).isEqualTo(1);
     }
@@ -91,14 +93,14 @@ class FollowupEventsConsumerTest {
 
         // when
         house.followUpDue(ticket, 1);
-        look(Token.nora(), ticket).body("returnMessage.state", equalTo("DUE"))
-                .body("thread.findAll { it.purpose == 'RETURN_MESSAGE' }", hasSize(0));
+        look(Token.nora(), ticket).body(at("returnMessage.state", equalTo("DUE")))
+                .body(at("thread[purpose=RETURN_MESSAGE]", hasSize(0)));
         Desk.post(Token.nora(), ticket, "return-message", """
                 {"text":"Does it work, Ines?"}""").statusCode(200);
 
         // then
-        look(Token.nora(), ticket).body("returnMessage.state", equalTo("SENT"))
-                .body("thread.findAll { it.purpose == 'RETURN_MESSAGE' }.text", equalTo(List.of("Does it work, Ines? ^Nora")));
+        look(Token.nora(), ticket).body(at("returnMessage.state", equalTo("SENT")))
+                .body(at("thread[purpose=RETURN_MESSAGE].text", equalTo(List.of("Does it work, Ines? ^Nora"))));
     }
 
     @Test
@@ -107,15 +109,15 @@ class FollowupEventsConsumerTest {
         // given
         house.asks(ines, ticket);
         house.says(ines, "@VlinderHelpt yes, but it is still slow", "PUBLIC");
-        look(Token.nora(), ticket).body("stage", equalTo("AWAITING_VERDICT"))
-                .body("verdicts[0].verdict", equalTo("CONTRADICTORY"))
-                .body("verdicts[0].doubt", equalTo("CONTRADICTION"))
-                .body("verdicts[0].marks.leaning", equalTo(List.of("FOR", "AGAINST", "AGAINST", "AGAINST")))
-                .body("thread.findAll { it.purpose == 'ASK_AGAIN' }.author.kind", equalTo(List.of("AUTOMATIC")))
-                .body("allowedActions", hasItems("say-not-solved", "ask-again"));
+        look(Token.nora(), ticket).body(at("stage", equalTo("AWAITING_VERDICT")))
+                .body(at("verdicts[0].verdict", equalTo("CONTRADICTORY")))
+                .body(at("verdicts[0].doubt", equalTo("CONTRADICTION")))
+                .body(at("verdicts[0].marks.leaning", equalTo(List.of("FOR", "AGAINST", "AGAINST", "AGAINST"))))
+                .body(at("thread[purpose=ASK_AGAIN].author.kind", equalTo(List.of("AUTOMATIC"))))
+                .body(at("allowedActions", hasItems("say-not-solved", "ask-again")));
         house.says(ines, "@VlinderHelpt yes, but no", "PUBLIC");
-        look(Token.nora(), ticket).body("verdicts", hasSize(2)).body("thread.findAll { it.purpose == 'ASK_AGAIN' }",
-                hasSize(1));
+        look(Token.nora(), ticket).body(at("verdicts", hasSize(2))).body(at("thread[purpose=ASK_AGAIN]",
+                hasSize(1)));
 
         // when
         Desk.post(Token.nora(), ticket, "ask-again").statusCode(202);
@@ -123,7 +125,7 @@ class FollowupEventsConsumerTest {
         house.says(ines, "@VlinderHelpt yes, solved", "PUBLIC");
 
         // then
-        look(Token.nora(), ticket).body("stage", equalTo("RELEASED")).body("verdicts", hasSize(3));
+        look(Token.nora(), ticket).body(at("stage", equalTo("RELEASED"))).body(at("verdicts", hasSize(3)));
     }
 
     @Test
@@ -136,9 +138,9 @@ class FollowupEventsConsumerTest {
         house.says(ines, "@VlinderHelpt thanks!", "PUBLIC");
 
         // then
-        look(Token.nora(), ticket).body("stage", equalTo("AWAITING_VERDICT"))
-                .body("verdicts[0].doubt", equalTo("THANKS_ALONE"))
-                .body("thread.findAll { it.purpose == 'ASK_AGAIN' }[0].text", containsString("automatic"));
+        look(Token.nora(), ticket).body(at("stage", equalTo("AWAITING_VERDICT")))
+                .body(at("verdicts[0].doubt", equalTo("THANKS_ALONE")))
+                .body(at("thread[purpose=ASK_AGAIN][0].text", containsString("automatic")));
     }
 
     @Test
@@ -152,8 +154,8 @@ class FollowupEventsConsumerTest {
         Desk.post(Token.nora(), ticket, "not-solved").statusCode(200);
 
         // then
-        look(Token.nora(), ticket).body("stage", equalTo("ANALYSING")).body("attempt", equalTo(2))
-                .body("returnMessage", equalTo(null));
+        look(Token.nora(), ticket).body(at("stage", equalTo("ANALYSING"))).body(at("attempt", equalTo(2)))
+                .body(at("returnMessage", equalTo(null)));
     }
 
     @Test
@@ -164,9 +166,9 @@ class FollowupEventsConsumerTest {
                 new FirstResponseDue(UUID.fromString(ticket), Instant.now()));
 
         // then
-        look(Token.nora(), ticket).body("firstResponseOverdue", equalTo(true));
+        look(Token.nora(), ticket).body(at("firstResponseOverdue", equalTo(true)));
         Desk.reply(Token.nora(), ticket, "Sorry, Ines", "PUBLIC").statusCode(202);
         house.sent(ines, ticket, "ANSWER", 1);
-        look(Token.nora(), ticket).body("firstResponseOverdue", equalTo(false));
+        look(Token.nora(), ticket).body(at("firstResponseOverdue", equalTo(false)));
     }
 }

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.messaging;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -49,9 +50,9 @@ class WithdrawnMessageTest {
         withdraws(ines, regretted);
         // then
         look(Token.nora(), house.ticketOf(ines))
-                .body("thread.text", contains("@VlinderHelpt no internet", null, "@VlinderHelpt are you there?"))
-                .body("thread.state", contains("RECEIVED", "DELETED", "RECEIVED"))
-                .body("excerpt", equalTo("@VlinderHelpt no internet"));
+                .body(at("thread.text", contains("@VlinderHelpt no internet", null, "@VlinderHelpt are you there?")))
+                .body(at("thread.state", contains("RECEIVED", "DELETED", "RECEIVED")))
+                .body(at("excerpt", equalTo("@VlinderHelpt no internet")));
         assertThat(kept("you fools")).isZero();
     }
 
@@ -65,8 +66,8 @@ class WithdrawnMessageTest {
         withdraws(ines, echo);
         // then
         look(Token.nora(), house.ticketOf(ines))
-                .body("thread.state", contains("RECEIVED", "DELETED"))
-                .body("excerpt", equalTo("@VlinderHelpt no internet"));
+                .body(at("thread.state", contains("RECEIVED", "DELETED")))
+                .body(at("excerpt", equalTo("@VlinderHelpt no internet")));
     }
 
     @Test
@@ -77,17 +78,17 @@ class WithdrawnMessageTest {
         var ines = house.customer("@VlinderHelpt no internet in 9731 XK " + mark);
         var regretted = firstOf(ines);
         var neighbour = house.customer("@VlinderHelpt no internet here in 9731 XK either " + mark.substring(0, 30));
-        look(Token.nora(), house.ticketOf(ines)).body("playbooks.id", hasItem("internet-down"));
+        look(Token.nora(), house.ticketOf(ines)).body(at("playbooks.id", hasItem("internet-down")));
         seesEventually(neighbour, house.ticketOf(ines), true);
         // when
         withdraws(ines, regretted);
         // then
         seesEventually(neighbour, house.ticketOf(ines), false);
         look(Token.nora(), house.ticketOf(ines))
-                .body("excerpt", equalTo(""))
-                .body("playbooks", empty())
-                .body("others.items", empty())
-                .body("foundFacts.postcode", equalTo(null));
+                .body(at("excerpt", equalTo("")))
+                .body(at("playbooks", empty()))
+                .body(at("others.items", empty()))
+                .body(at("foundFacts.postcode", equalTo(null)));
         assertThat(kept(mark)).isZero();
         assertThat(house.told(house.ticketOf(ines))).containsOnlyOnce("ticket.message-withdrawn.v1");
     }
@@ -112,13 +113,13 @@ class WithdrawnMessageTest {
     }
 
     private UUID firstOf(Customer customer) {
-        return UUID.fromString(look(Token.nora(), house.ticketOf(customer)).extract().path("thread[0].id"));
+        return UUID.fromString(look(Token.nora(), house.ticketOf(customer)).extract().as(String.class, at("thread[0].id")));
     }
 
     private void seesEventually(Customer neighbour, String ticket, boolean seen) {
         await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).untilAsserted(
-                () -> look(Token.nora(), house.ticketOf(neighbour)).body("others.items.ticketId",
-                        seen ? hasItem(ticket) : not(hasItem(ticket))));
+                () -> look(Token.nora(), house.ticketOf(neighbour)).body(at("others.items.ticketId",
+                        seen ? hasItem(ticket) : not(hasItem(ticket)))));
     }
 
     /** How many rows still hold such words. */

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static io.amends.tickets.ticket.web.TopUps.answer;
 import static io.amends.tickets.ticket.web.TopUps.ask;
@@ -136,7 +137,8 @@ class ApprovalRaceTest {
     private void rounds(Round round) {
         for (int i = 0; i < ROUNDS; i++) {
             var ticket = topUps.another(template);
-            String approval = ask(people.askerToken(), ticket, ALL).statusCode(202).extract().path("approval.id");
+            String approval = ask(people.askerToken(), ticket, ALL).statusCode(202).extract().as(String.class,
+                    at("approval.id"));
             round.play(ticket, approval);
         }
     }

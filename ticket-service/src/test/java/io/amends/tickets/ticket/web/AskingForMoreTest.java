@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.ticket.web.TopUps.answer;
@@ -59,19 +60,19 @@ class AskingForMoreTest {
     @DisplayName("B8 B30 80 on a mandate of 50: 50 at once, 30 asked of the lowest mandate that covers it, in one command")
     void givesAtOnceAndAsksForTheRest() {
         ask(people.askerToken(), ticket, 8000).statusCode(202)
-                .body("approval.state", equalTo("REQUESTED"))
-                .body("approval.waiting", equalTo("US_APPROVAL"))
-                .body("approval.amount.minor", is(3000))
-                .body("approval.givenAtOnce.minor", is(5000))
-                .body("approval.total.minor", is(8000))
-                .body("approval.asked.holder", equalTo(List.of(people.lead())))
-                .body("approval.answerableAt", notNullValue())
-                .body("approval.words", containsString(people.lead() + ". Nobody is woken; there by"))
-                .body("approval.preview", containsString("30.00"))
-                .body("approval.mayAnswer", is(false))
-                .body("remedies.amount.minor", equalTo(List.of(5000)))
-                .body("effort.permissions", is(1))
-                .body("allowedActions", hasItem("withdraw-approval"));
+                .body(at("approval.state", equalTo("REQUESTED")))
+                .body(at("approval.waiting", equalTo("US_APPROVAL")))
+                .body(at("approval.amount.minor", is(3000)))
+                .body(at("approval.givenAtOnce.minor", is(5000)))
+                .body(at("approval.total.minor", is(8000)))
+                .body(at("approval.asked.holder", equalTo(List.of(people.lead()))))
+                .body(at("approval.answerableAt", notNullValue()))
+                .body(at("approval.words", containsString(people.lead() + ". Nobody is woken; there by")))
+                .body(at("approval.preview", containsString("30.00")))
+                .body(at("approval.mayAnswer", is(false)))
+                .body(at("remedies.amount.minor", equalTo(List.of(5000))))
+                .body(at("effort.permissions", is(1)))
+                .body(at("allowedActions", hasItem("withdraw-approval")));
 
         assertThat(topUps.ordered(ticket)).containsExactly("5000 " + people.asker());
         assertThat(topUps.logged(ticket)).contains("DECIDED " + people.asker(),
@@ -89,9 +90,9 @@ class AskingForMoreTest {
         awaitStage(people.askerToken(), ticket, "AWAITING_APPROVAL");
 
         // then
-        as(people.askerToken()).get("/v1/tickets/" + ticket).then().body("returnMessage", nullValue())
-                .body("remedies[0].state", equalTo("EXECUTED"))
-                .body("approval.waiting", equalTo("US_APPROVAL"));
+        as(people.askerToken()).get("/v1/tickets/" + ticket).then().body(at("returnMessage", nullValue()))
+                .body(at("remedies[0].state", equalTo("EXECUTED")))
+                .body(at("approval.waiting", equalTo("US_APPROVAL")));
     }
 
     @Test
@@ -104,17 +105,17 @@ class AskingForMoreTest {
         // when
         answer(people.leadToken(), approval, "grant").statusCode(200)
                 .header("ETag", notNullValue())
-                .body("state", equalTo("GRANTED"))
-                .body("answeredBy.id", equalTo(people.lead()))
-                .body("remedyId", notNullValue())
-                .body("waiting", nullValue())
-                .body("settledAt", notNullValue());
+                .body(at("state", equalTo("GRANTED")))
+                .body(at("answeredBy.id", equalTo(people.lead())))
+                .body(at("remedyId", notNullValue()))
+                .body(at("waiting", nullValue()))
+                .body(at("settledAt", notNullValue()));
 
         // then
         assertThat(topUps.ordered(ticket)).containsExactly("5000 " + people.asker(), "3000 " + people.lead());
         assertThat(topUps.logged(ticket)).contains("APPROVAL_GRANTED " + people.lead() + " for " + people.asker());
         awaitStage(people.askerToken(), ticket, "AWAITING_VERDICT");
-        as(people.askerToken()).get("/v1/tickets/" + ticket).then().body("returnMessage", notNullValue());
+        as(people.askerToken()).get("/v1/tickets/" + ticket).then().body(at("returnMessage", notNullValue()));
         assertThat(house.told(ticket)).contains("approval.granted.v1");
     }
 
@@ -127,8 +128,8 @@ class AskingForMoreTest {
 
         // when, then
         answer(people.leadToken(), approval, "grant").statusCode(409)
-                .body("type", containsString("approval-answered")).body("detail", containsString(people.lead()));
-        answer(people.leadToken(), approval, "refuse").statusCode(409).body("type", containsString("approval-answered"));
+                .body(at("type", containsString("approval-answered"))).body(at("detail", containsString(people.lead())));
+        answer(people.leadToken(), approval, "refuse").statusCode(409).body(at("type", containsString("approval-answered")));
         assertThat(topUps.total(ticket)).isEqualTo(8000);
     }
 
@@ -142,7 +143,7 @@ class AskingForMoreTest {
         // when, then
         for (int tap = 0; tap < 2; tap++) {
             given().auth().oauth2(people.leadToken()).header("Idempotency-Key", key)
-                    .post("/v1/approvals/" + approval + "/grant").then().statusCode(200).body("state", equalTo("GRANTED"));
+                    .post("/v1/approvals/" + approval + "/grant").then().statusCode(200).body(at("state", equalTo("GRANTED")));
         }
         given().auth().oauth2(people.leadToken()).post("/v1/approvals/" + approval + "/grant").then().statusCode(400);
         assertThat(topUps.total(ticket)).isEqualTo(8000);
@@ -155,17 +156,17 @@ class AskingForMoreTest {
         Desk.post(people.askerToken(), ticket, "remedies", TopUps.voucher(5000)).statusCode(202);
         var second = secondTicketOfTheSameCustomer();
         var approval = asked(people, second, 3000);
-        as(people.askerToken()).get("/v1/tickets/" + second).then().body("stage", equalTo("AWAITING_APPROVAL"))
-                .body("approval.givenAtOnce.minor", is(0));
+        as(people.askerToken()).get("/v1/tickets/" + second).then().body(at("stage", equalTo("AWAITING_APPROVAL")))
+                .body(at("approval.givenAtOnce.minor", is(0)));
 
         // when
         as(people.leadToken()).body("{\"words\":\"We gave a new device last week.\"}")
-                .post("/v1/approvals/" + approval + "/refuse").then().statusCode(200).body("state", equalTo("REFUSED"));
+                .post("/v1/approvals/" + approval + "/refuse").then().statusCode(200).body(at("state", equalTo("REFUSED")));
 
         // then
-        as(people.askerToken()).get("/v1/tickets/" + second).then().body("stage", equalTo("DECIDING"))
-                .body("approval.refusal", equalTo("We gave a new device last week."))
-                .body("approval.words", containsString(people.lead()));
+        as(people.askerToken()).get("/v1/tickets/" + second).then().body(at("stage", equalTo("DECIDING")))
+                .body(at("approval.refusal", equalTo("We gave a new device last week.")))
+                .body(at("approval.words", containsString(people.lead())));
         assertThat(topUps.logged(second)).contains("APPROVAL_REFUSED " + people.lead() + " for " + people.asker());
         assertThat(topUps.total(second)).isZero();
     }
@@ -173,8 +174,8 @@ class AskingForMoreTest {
     @Test
     @DisplayName("B8 Within her mandate nobody is asked, and the answer says what to call; words are never asked for")
     void asksNobodyWithinTheMandate() {
-        ask(people.askerToken(), ticket, 5000).statusCode(422).body("type", containsString("nothing-to-ask"))
-                .body("detail", containsString("POST remedies"));
+        ask(people.askerToken(), ticket, 5000).statusCode(422).body(at("type", containsString("nothing-to-ask")))
+                .body(at("detail", containsString("POST remedies")));
         Desk.post(people.askerToken(), ticket, "approvals", Desk.explanation()).statusCode(422);
     }
 
@@ -185,18 +186,18 @@ class AskingForMoreTest {
         var approval = asked(people, ticket, 8000);
 
         // when, then
-        ask(people.askerToken(), ticket, 9000).statusCode(409).body("type", containsString("approval-pending"));
-        answer(people.askerToken(), approval, "withdraw").statusCode(200).body("voidReason", equalTo("WITHDRAWN"));
+        ask(people.askerToken(), ticket, 9000).statusCode(409).body(at("type", containsString("approval-pending")));
+        answer(people.askerToken(), approval, "withdraw").statusCode(200).body(at("voidReason", equalTo("WITHDRAWN")));
         awaitStage(people.askerToken(), ticket, "DECIDING");
-        answer(people.leadToken(), approval, "grant").statusCode(409).body("type", containsString("approval-void"));
-        ask(people.askerToken(), ticket, 4000).statusCode(202).body("approval.amount.minor", is(4000));
+        answer(people.leadToken(), approval, "grant").statusCode(409).body(at("type", containsString("approval-void")));
+        ask(people.askerToken(), ticket, 4000).statusCode(202).body(at("approval.amount.minor", is(4000)));
     }
 
     @Test
     @DisplayName("B8 When nobody's mandate covers it, the answer names what she can give now")
     void saysThatNobodyCoversIt() {
-        ask(people.askerToken(), ticket, 50_001).statusCode(422).body("type", containsString("nobody-covers"))
-                .body("now[0].amount.minor", is(5000));
+        ask(people.askerToken(), ticket, 50_001).statusCode(422).body(at("type", containsString("nobody-covers")))
+                .body(at("now[0].amount.minor", is(5000)));
         assertThat(topUps.ordered(ticket)).isEmpty();
     }
 
@@ -208,7 +209,7 @@ class AskingForMoreTest {
 
         // when, then
         answer(Token.of("manager", people.asker()), approval, "grant").statusCode(409)
-                .body("type", containsString("approval-your-own"));
+                .body(at("type", containsString("approval-your-own")));
         assertThat(topUps.total(ticket)).isEqualTo(5000);
     }
 
@@ -221,19 +222,19 @@ class AskingForMoreTest {
         var outsider = Token.of("community-manager", "outsider-" + people.run());
 
         // when, then
-        as(people.leadToken()).get("/v1/tickets/" + ticket).then().body("extent", equalTo("EVERYTHING"))
-                .body("thread[0].text", containsString(secret));
-        as(people.chiefToken()).get("/v1/tickets/" + ticket).then().body("extent", not(equalTo("EVERYTHING")));
-        as(outsider).get("/v1/tickets/" + ticket).then().body("approval.because", nullValue())
-                .body("approval.preview", nullValue()).body(not(containsString(secret)));
+        as(people.leadToken()).get("/v1/tickets/" + ticket).then().body(at("extent", equalTo("EVERYTHING")))
+                .body(at("thread[0].text", containsString(secret)));
+        as(people.chiefToken()).get("/v1/tickets/" + ticket).then().body(at("extent", not(equalTo("EVERYTHING"))));
+        as(outsider).get("/v1/tickets/" + ticket).then().body(at("approval.because", nullValue()))
+                .body(at("approval.preview", nullValue())).body(not(containsString(secret)));
         look(outsider, approval).statusCode(404);
         answer(outsider, approval, "grant").statusCode(404);
         answer(outsider, approval, "withdraw").statusCode(404);
-        look(people.askerToken(), approval).statusCode(200).body("mayAnswer", is(false));
-        look(people.leadToken(), approval).statusCode(200).body("mayAnswer", is(true)).header("ETag", notNullValue())
-                .body("because", equalTo("Down all week."));
+        look(people.askerToken(), approval).statusCode(200).body(at("mayAnswer", is(false)));
+        look(people.leadToken(), approval).statusCode(200).body(at("mayAnswer", is(true))).header("ETag", notNullValue())
+                .body(at("because", equalTo("Down all week.")));
         answer(people.leadToken(), approval, "refuse").statusCode(200);
-        as(people.leadToken()).get("/v1/tickets/" + ticket).then().body("extent", not(equalTo("EVERYTHING")))
+        as(people.leadToken()).get("/v1/tickets/" + ticket).then().body(at("extent", not(equalTo("EVERYTHING"))))
                 .body(not(containsString(secret)));
     }
 
@@ -245,12 +246,12 @@ class AskingForMoreTest {
 
         // when, then
         for (var token : List.of(people.askerToken(), people.leadToken())) {
-            as(token).get("/v1/approvals").then().statusCode(200).body("items.id", hasItem(approval));
+            as(token).get("/v1/approvals").then().statusCode(200).body(at("items.id", hasItem(approval)));
         }
-        as(people.chiefToken()).get("/v1/approvals").then().body("items.id", not(hasItem(approval)));
+        as(people.chiefToken()).get("/v1/approvals").then().body(at("items.id", not(hasItem(approval))));
         answer(people.leadToken(), approval, "refuse").statusCode(200);
-        as(people.leadToken()).get("/v1/approvals?state=waiting").then().body("items.id", not(hasItem(approval)));
-        as(people.leadToken()).get("/v1/approvals?state=settled").then().body("items.id", hasItem(approval));
+        as(people.leadToken()).get("/v1/approvals?state=waiting").then().body(at("items.id", not(hasItem(approval))));
+        as(people.leadToken()).get("/v1/approvals?state=settled").then().body(at("items.id", hasItem(approval)));
         as(people.leadToken()).get("/v1/approvals?state=other").then().statusCode(400);
         as(Token.of("partner", "somebody")).get("/v1/approvals").then().statusCode(403);
     }
@@ -265,10 +266,10 @@ class AskingForMoreTest {
         Desk.lookUp(people.askerToken(), ticket, TopUps.number()).statusCode(200);
 
         // then
-        answer(people.leadToken(), approval, "grant").statusCode(409).body("type", containsString("approval-void"))
-                .body("detail", containsString("Another customer"));
+        answer(people.leadToken(), approval, "grant").statusCode(409).body(at("type", containsString("approval-void")))
+                .body(at("detail", containsString("Another customer")));
         given().auth().oauth2(people.leadToken()).header("Accept-Language", "nl").header("Idempotency-Key", "nl-" + approval)
-                .post("/v1/approvals/" + approval + "/grant").then().body("detail", containsString("andere klant"));
+                .post("/v1/approvals/" + approval + "/grant").then().body(at("detail", containsString("andere klant")));
         assertThat(topUps.total(ticket)).isEqualTo(5000);
         assertThat(house.told(ticket)).contains("approval.voided.v1");
         assertThat(topUps.logged(ticket)).contains("APPROVAL_VOID amends for " + people.asker());
@@ -285,7 +286,7 @@ class AskingForMoreTest {
         Desk.post(people.askerToken(), ticket, "remedies", Desk.explanation()).statusCode(202);
 
         // then
-        look(people.leadToken(), approval).body("voidReason", equalTo("AMOUNT_CHANGED"));
+        look(people.leadToken(), approval).body(at("voidReason", equalTo("AMOUNT_CHANGED")));
         answer(people.leadToken(), approval, "grant").statusCode(409);
         assertThat(topUps.total(ticket)).isEqualTo(5000);
     }
@@ -298,8 +299,8 @@ class AskingForMoreTest {
         topUps.lower(people.lead(), 7999);
 
         // when, then: 30 are within, but the 80 that they belong to are not
-        answer(people.leadToken(), approval, "grant").statusCode(403).body("type", containsString("above-your-mandate"));
-        look(people.leadToken(), approval).body("state", equalTo("REQUESTED"));
+        answer(people.leadToken(), approval, "grant").statusCode(403).body(at("type", containsString("above-your-mandate")));
+        look(people.leadToken(), approval).body(at("state", equalTo("REQUESTED")));
         topUps.lower(people.lead(), 8000);
         answer(people.leadToken(), approval, "grant").statusCode(200);
     }
@@ -313,7 +314,7 @@ class AskingForMoreTest {
         var approval = asked(people, ticket, 8000);
 
         // when, then
-        answer(people.leadToken(), approval, "grant").statusCode(403).body("why", equalTo("SELF_DEALING"));
+        answer(people.leadToken(), approval, "grant").statusCode(403).body(at("why", equalTo("SELF_DEALING")));
         assertThat(topUps.total(ticket)).isEqualTo(5000);
     }
 
@@ -330,7 +331,7 @@ class AskingForMoreTest {
 
         // then
         look(people.chiefToken(), approval).statusCode(200)
-                .body("asked.holder", equalTo(List.of(people.lead(), people.chief())));
+                .body(at("asked.holder", equalTo(List.of(people.lead(), people.chief()))));
         answer(people.chiefToken(), approval, "grant").statusCode(200);
         assertThat(topUps.ordered(ticket)).contains("3000 " + people.chief());
         topUps.patienceEnds(ticket, approval);
@@ -343,18 +344,18 @@ class AskingForMoreTest {
         topUps.mandate(people.asker(), 5000, "SEK");
         topUps.mandate(people.lead(), 20_000, "SEK");
         String little = Desk.post(people.askerToken(), ticket, "approvals", TopUps.voucher(6000, "SEK")).statusCode(202)
-                .extract().path("approval.id");
+                .extract().as(String.class, at("approval.id"));
 
         // when
         topUps.patienceEnds(ticket, little);
 
         // then
-        look(people.askerToken(), little).body("state", equalTo("GRANTED")).body("answeredBy", nullValue())
-                .body("words", containsString("Nobody answered"));
+        look(people.askerToken(), little).body(at("state", equalTo("GRANTED"))).body(at("answeredBy", nullValue()))
+                .body(at("words", containsString("Nobody answered")));
         assertThat(topUps.ordered(ticket)).containsExactly("5000 " + people.asker(), "1000 " + people.asker());
         assertThat(topUps.logged(ticket)).contains("SILENCE_GRANTED " + people.asker() + " for " + people.asker());
         assertThat(topUps.limitsDecidedUnder(ticket)).containsExactlyInAnyOrder(5000L, 20_000L);
-        answer(people.leadToken(), little, "grant").statusCode(409).body("type", containsString("approval-answered"));
+        answer(people.leadToken(), little, "grant").statusCode(409).body(at("type", containsString("approval-answered")));
     }
 
     @Test
@@ -373,8 +374,8 @@ class AskingForMoreTest {
             topUps.patienceEnds(second.ticket(), second.approval());
 
             // then
-            look(people.askerToken(), first.approval()).body("state", equalTo("GRANTED"));
-            look(people.askerToken(), second.approval()).body("state", equalTo("REQUESTED"));
+            look(people.askerToken(), first.approval()).body(at("state", equalTo("GRANTED")));
+            look(people.askerToken(), second.approval()).body(at("state", equalTo("REQUESTED")));
             assertThat(topUps.chargedTo(first.ticket())).as("the asker's day is her own").containsExactly(people.asker(),
                     silent);
         }
@@ -382,7 +383,7 @@ class AskingForMoreTest {
 
     private Waiting askedForTenKronor(String ticket) {
         return new Waiting(ticket, Desk.post(people.askerToken(), ticket, "approvals", TopUps.voucher(6000, "SEK"))
-                .statusCode(202).extract().path("approval.id"));
+                .statusCode(202).extract().as(String.class, at("approval.id")));
     }
 
     private record Waiting(String ticket, String approval) {
@@ -400,13 +401,13 @@ class AskingForMoreTest {
             as(people.askerToken()).body("""
                     {"remedy":{"type":"voucher","amount":{"minor":8000,"currency":"CHF"}}}""")
                     .post("/v1/tickets/" + ticket + "/rulings").then().statusCode(200)
-                    .body("approvers.name", equalTo(List.of("Milan Jansen"))).body("approvers[0].onDuty", is(true))
-                    .body("approvers[0].answerableAt", lessThanOrEqualTo(Instant.now().toString()))
-                    .body("approvers[0].words", equalTo("Milan Jansen, there now"));
+                    .body(at("approvers.name", equalTo(List.of("Milan Jansen")))).body(at("approvers[0].onDuty", is(true)))
+                    .body(at("approvers[0].answerableAt", lessThanOrEqualTo(Instant.now().toString())))
+                    .body(at("approvers[0].words", equalTo("Milan Jansen, there now")));
             ask(people.askerToken(), ticket, 8000).statusCode(202)
-                    .body("approval.asked.name", equalTo(List.of("Milan Jansen")))
-                    .body("approval.words", equalTo("Asked: Milan Jansen. They can say yes or no now."))
-                    .body("approval.answerableAt", lessThanOrEqualTo(Instant.now().toString()));
+                    .body(at("approval.asked.name", equalTo(List.of("Milan Jansen"))))
+                    .body(at("approval.words", equalTo("Asked: Milan Jansen. They can say yes or no now.")))
+                    .body(at("approval.answerableAt", lessThanOrEqualTo(Instant.now().toString())));
         } finally {
             house.tells(EventTypes.DUTY_CHANGED, UUID.randomUUID(), new DutyChanged(null, null, Instant.now()));
         }
@@ -419,13 +420,13 @@ class AskingForMoreTest {
         topUps.mandate(people.asker(), 5000, "SEK");
         topUps.mandate(people.lead(), 20_000, "SEK");
         String approval = Desk.post(people.askerToken(), ticket, "approvals", TopUps.voucher(6001, "SEK")).statusCode(202)
-                .extract().path("approval.id");
+                .extract().as(String.class, at("approval.id"));
 
         // when
         topUps.patienceEnds(ticket, approval);
 
         // then
-        look(people.askerToken(), approval).body("state", equalTo("REQUESTED"));
+        look(people.askerToken(), approval).body(at("state", equalTo("REQUESTED")));
         assertThat(topUps.total(ticket)).isEqualTo(5000);
     }
 
@@ -440,12 +441,12 @@ class AskingForMoreTest {
         topUps.expires(ticket, approval);
 
         // then
-        answer(people.leadToken(), approval, "grant").statusCode(409).body("type", containsString("approval-expired"));
-        as(people.askerToken()).get("/v1/tickets/" + ticket).then().body("stage", equalTo("DECIDING"));
+        answer(people.leadToken(), approval, "grant").statusCode(409).body(at("type", containsString("approval-expired")));
+        as(people.askerToken()).get("/v1/tickets/" + ticket).then().body(at("stage", equalTo("DECIDING")));
         var next = asked(people, ticket, 3000);
         answer(people.leadToken(), next, "grant").statusCode(200);
         topUps.expires(ticket, next);
-        look(people.leadToken(), next).body("state", equalTo("GRANTED"));
+        look(people.leadToken(), next).body(at("state", equalTo("GRANTED")));
     }
 
     @Test
@@ -459,7 +460,7 @@ class AskingForMoreTest {
 
         // then
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> look(people.askerToken(), approval).body("voidReason", equalTo("NOT_GIVEN")));
+                .untilAsserted(() -> look(people.askerToken(), approval).body(at("voidReason", equalTo("NOT_GIVEN"))));
         awaitStage(people.askerToken(), ticket, "DEVISING");
         answer(people.leadToken(), approval, "grant").statusCode(409);
     }
@@ -467,9 +468,9 @@ class AskingForMoreTest {
     @Test
     @DisplayName("B8 Somebody else's ticket is theirs to ask for, and an unknown customer is looked up first")
     void asksForOnesOwn() {
-        ask(people.leadToken(), ticket, 8000).statusCode(409).body("type", containsString("taken"));
+        ask(people.leadToken(), ticket, 8000).statusCode(409).body(at("type", containsString("taken")));
         var unknown = house.ticketOf(house.customer("@VlinderHelpt down again!"));
-        ask(people.askerToken(), unknown, 8000).statusCode(422).body("type", containsString("customer-not-verified"));
+        ask(people.askerToken(), unknown, 8000).statusCode(422).body(at("type", containsString("customer-not-verified")));
     }
 
     private String secondTicketOfTheSameCustomer() {

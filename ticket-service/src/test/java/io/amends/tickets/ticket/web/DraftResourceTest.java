@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -37,16 +38,16 @@ class DraftResourceTest {
     @Test
     @DisplayName("A6 A13 What she is writing is there on her other device, is nobody else's to read, and makes nothing hers")
     void waitsForItsAuthorAlone() {
-        read(Token.nora()).body("draft", nullValue());
+        read(Token.nora()).body(at("draft", nullValue()));
         keep("{\"text\":\"Sorry Ines, I am loo\",\"choice\":\"own\",\"remedy\":\"refund\",\"amount\":\"25,00\"}")
                 .statusCode(200);
 
-        read(Token.nora()).body("draft.text", equalTo("Sorry Ines, I am loo")).body("draft.choice", equalTo("own"))
-                .body("draft.remedy", equalTo("refund")).body("draft.amount", equalTo("25,00"))
-                .body("draft.because", nullValue()).body("draft.savedAt", endsWith("Z"));
-        read(femke).body("draft", nullValue());
-        House.look(Token.nora(), ticket).body("sponsor", nullValue()).body("stage", equalTo("NEW"))
-                .body("effort.actions", equalTo(0));
+        read(Token.nora()).body(at("draft.text", equalTo("Sorry Ines, I am loo"))).body(at("draft.choice", equalTo("own")))
+                .body(at("draft.remedy", equalTo("refund"))).body(at("draft.amount", equalTo("25,00")))
+                .body(at("draft.because", nullValue())).body(at("draft.savedAt", endsWith("Z")));
+        read(femke).body(at("draft", nullValue()));
+        House.look(Token.nora(), ticket).body(at("sponsor", nullValue())).body(at("stage", equalTo("NEW")))
+                .body(at("effort.actions", equalTo(0)));
     }
 
     @Test
@@ -56,10 +57,10 @@ class DraftResourceTest {
         var etag = read(Token.nora()).extract().header("ETag");
         keep("{\"text\":\"Hello Ines\"}").statusCode(200);
 
-        ifMatch(etag, "{\"text\":\"Hello from my phone\"}").statusCode(412).body("code", equalTo("changed-meanwhile"));
+        ifMatch(etag, "{\"text\":\"Hello from my phone\"}").statusCode(412).body(at("code", equalTo("changed-meanwhile")));
         ifMatch(read(Token.nora()).extract().header("ETag"), "{\"text\":\"Hello Ines!\"}").statusCode(200)
                 .header("ETag", not(equalTo(etag)));
-        read(Token.nora()).body("draft.text", equalTo("Hello Ines!"));
+        read(Token.nora()).body(at("draft.text", equalTo("Hello Ines!")));
     }
 
     @Test
@@ -70,8 +71,8 @@ class DraftResourceTest {
 
         Desk.reply(Token.nora(), ticket, "Sorry Ines", "PUBLIC").statusCode(202);
 
-        read(Token.nora()).body("draft", nullValue());
-        read(femke).body("draft.text", equalTo("Can I help?"));
+        read(Token.nora()).body(at("draft", nullValue()));
+        read(femke).body(at("draft.text", equalTo("Can I help?")));
     }
 
     @Test
@@ -79,20 +80,20 @@ class DraftResourceTest {
     void goesWithTheTicket() {
         keep("{\"text\":\"Sorry\"}").statusCode(200);
         as(Token.nora()).delete(path()).then().statusCode(204);
-        read(Token.nora()).body("draft", nullValue());
+        read(Token.nora()).body(at("draft", nullValue()));
         as(femke).body("{\"text\":\"Can I help?\"}").put(path()).then().statusCode(200);
 
         Desk.post(Token.nora(), ticket, "set-aside", "{\"reason\":\"SPAM\"}").statusCode(200);
 
-        read(femke).body("draft", nullValue());
-        keep("{\"text\":\"Sorry\"}").statusCode(409).body("code", equalTo("nothing-to-write"));
+        read(femke).body(at("draft", nullValue()));
+        keep("{\"text\":\"Sorry\"}").statusCode(409).body(at("code", equalTo("nothing-to-write")));
     }
 
     @Test
     @DisplayName("A13 Who may not know of the ticket writes nothing on it")
     void refusesWhoMayNotKnow() {
         as(Token.nora()).get("/v1/tickets/" + UUID.randomUUID() + "/draft").then().statusCode(404)
-                .body("code", equalTo("no-such-ticket"));
+                .body(at("code", equalTo("no-such-ticket")));
         as(Token.of("auditor")).get(path()).then().statusCode(403);
     }
 

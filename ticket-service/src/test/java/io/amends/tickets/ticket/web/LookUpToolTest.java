@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -47,7 +48,8 @@ class LookUpToolTest {
     @DisplayName("B5 A14 The system's answer, and who looked is on record")
     void readsTheCompanySystem() {
         long before = reads();
-        lookUp(token, "orders").statusCode(200).body("code", equalTo("orders")).body("answer.items[0].order", equalTo("1042"));
+        lookUp(token, "orders").statusCode(200).body(at("code", equalTo("orders")))
+                .body(at("answer.items[0].order", equalTo("1042")));
         assertThat(reads()).isEqualTo(before + 1);
     }
 
@@ -55,17 +57,17 @@ class LookUpToolTest {
     @DisplayName("A13 What is somebody else's is not looked into, and leaves no trace")
     void isForWhoeverHasToDoWithIt() {
         long before = reads();
-        lookUp(Token.colleague(Counter.person("milan")), "orders").statusCode(409).body("code", equalTo("taken"));
+        lookUp(Token.colleague(Counter.person("milan")), "orders").statusCode(409).body(at("code", equalTo("taken")));
         assertThat(reads()).isEqualTo(before);
     }
 
     @Test
     void saysInWordsWhatIsWrong() {
-        lookUp(token, "line").statusCode(503).body("code", equalTo("company-system-unavailable"));
-        lookUp(token, "weather").statusCode(404).body("code", equalTo("no-such-tool"));
-        lookUp(token, "refund").statusCode(404).body("code", equalTo("no-such-tool"));
+        lookUp(token, "line").statusCode(503).body(at("code", equalTo("company-system-unavailable")));
+        lookUp(token, "weather").statusCode(404).body(at("code", equalTo("no-such-tool")));
+        lookUp(token, "refund").statusCode(404).body(at("code", equalTo("no-such-tool")));
         lookUp(token, "orders", "{\"parameters\":{\"since\":\"2026\"}}").statusCode(422)
-                .body("faults[0].words", equalTo("since is not asked for."));
+                .body(at("faults[0].words", equalTo("since is not asked for.")));
         Desk.lookUp(token, Desk.unknown()).statusCode(404);
     }
 
@@ -73,10 +75,10 @@ class LookUpToolTest {
     void needsAVerifiedCustomer() {
         var fresh = house.ticketOf(house.customer("My parcel is late"));
         as(token).post("/v1/tickets/" + fresh + "/claim").then().statusCode(200);
-        Desk.post(token, fresh, "look-ups/orders", "{}").statusCode(422).body("code", equalTo("customer-not-verified"));
+        Desk.post(token, fresh, "look-ups/orders", "{}").statusCode(422).body(at("code", equalTo("customer-not-verified")));
         Desk.post(token, fresh, "look-ups/customer", """
                 {"parameters":{"number":"4711-2208","postcode":"3511 AB"}}""").statusCode(200)
-                .body("answer.name", equalTo("Ines de Wit"));
+                .body(at("answer.name", equalTo("Ines de Wit")));
         Desk.post(token, fresh, "look-ups/orders", "{}").statusCode(200);
     }
 
@@ -84,12 +86,13 @@ class LookUpToolTest {
     @DisplayName("B6 A19 Where the company knows that a customer lives, promises are meant by their clock; the house hears of it")
     void findsTheZoneOfTheCustomer() {
         var fresh = house.ticketOf(house.customer("My parcel is late"));
-        as(token).post("/v1/tickets/" + fresh + "/claim").then().body("zone", equalTo("Europe/Amsterdam"));
+        as(token).post("/v1/tickets/" + fresh + "/claim").then().body(at("zone", equalTo("Europe/Amsterdam")));
 
-        Desk.lookUp(token, fresh, FakeCompany.ON_CURACAO + "-0001").statusCode(200).body("zone", equalTo("America/Curacao"));
+        Desk.lookUp(token, fresh, FakeCompany.ON_CURACAO + "-0001").statusCode(200)
+                .body(at("zone", equalTo("America/Curacao")));
 
-        House.look(token, fresh).body("zone", equalTo("America/Curacao"));
-        House.look(Token.of("manager"), fresh).body("zone", equalTo("Europe/Amsterdam"));
+        House.look(token, fresh).body(at("zone", equalTo("America/Curacao")));
+        House.look(Token.of("manager"), fresh).body(at("zone", equalTo("Europe/Amsterdam")));
         assertThat(house.told(fresh)).contains("customer.zone-found.v1");
     }
 
@@ -98,9 +101,9 @@ class LookUpToolTest {
     void looksUpWhoeverLivesNowhere() {
         var fresh = house.ticketOf(house.customer("My parcel is late"));
 
-        Desk.lookUp(token, fresh, FakeCompany.NOWHERE + "-0001").statusCode(200).body("zone", nullValue());
+        Desk.lookUp(token, fresh, FakeCompany.NOWHERE + "-0001").statusCode(200).body(at("zone", nullValue()));
 
-        House.look(token, fresh).body("zone", equalTo("Europe/Amsterdam"));
+        House.look(token, fresh).body(at("zone", equalTo("Europe/Amsterdam")));
         assertThat(house.told(fresh)).doesNotContain("customer.zone-found.v1");
     }
 
@@ -109,7 +112,7 @@ class LookUpToolTest {
     void triesWithoutEffect() {
         Desk.post(token, ticket.toString(), "dry-runs",
                 "{\"remedy\":{\"type\":\"manual\",\"parameters\":{\"task\":\"Call her\"}}}")
-                .statusCode(200).body("outcome", equalTo("NOT_OFFERED")).body("words", not(containsString("{")));
+                .statusCode(200).body(at("outcome", equalTo("NOT_OFFERED"))).body(at("words", not(containsString("{"))));
         assertThat(counter.count("select count(*) from remedy where ticket_id = $1", ticket)).isZero();
     }
 

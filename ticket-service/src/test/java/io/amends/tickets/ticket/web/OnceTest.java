@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.Desk.postOnce;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
@@ -51,7 +52,7 @@ class OnceTest {
         var taken = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
         var given = answers.stream().filter(answer -> answer.statusCode() == 202).findFirst().orElseThrow();
         assertThat(taken.<String> path("sponsor.id")).isEqualTo(given.<String> path("sponsor.id"));
-        look(Token.nora(), ticket).body("thread", hasSize(2));
+        look(Token.nora(), ticket).body(at("thread", hasSize(2)));
     }
 
     @Test
@@ -69,7 +70,7 @@ class OnceTest {
 
         // then
         assertThat(second).isEqualTo(first);
-        look(Token.nora(), ticket).body("remedies", hasSize(1)).body("effort.actions", equalTo(2));
+        look(Token.nora(), ticket).body(at("remedies", hasSize(1))).body(at("effort.actions", equalTo(2)));
         assertThat(house.told(ticket)).containsOnlyOnce("decision.made.v1", "remedy.executed.v1");
     }
 
@@ -89,7 +90,7 @@ class OnceTest {
         // then
         assertThat(answers).allMatch(answer -> answer.statusCode() == 202);
         assertThat(answers).extracting(answer -> answer.asString()).containsOnly(answers.getFirst().asString());
-        look(Token.nora(), ticket).body("thread", hasSize(2));
+        look(Token.nora(), ticket).body(at("thread", hasSize(2)));
     }
 
     @Test
@@ -103,7 +104,7 @@ class OnceTest {
         var other = postOnce(Token.nora(), ticket, "replies", key, Desk.reply("Sorry", "PRIVATE"));
 
         // then
-        other.statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        other.statusCode(422).body(at("code", equalTo("idempotency-key-reused")));
     }
 
     @Test
@@ -115,7 +116,7 @@ class OnceTest {
         postOnce(Token.nora(), ticket, "replies", key, body).statusCode(202);
 
         // when, then
-        postOnce(Token.milan(), ticket, "replies", key, body).statusCode(409).body("code", equalTo("taken"));
+        postOnce(Token.milan(), ticket, "replies", key, body).statusCode(409).body(at("code", equalTo("taken")));
     }
 
     @Test
@@ -137,7 +138,7 @@ class OnceTest {
         List.of("replies", "remedies").forEach(command -> given().auth().oauth2(Token.nora()).contentType("application/json")
                 .body(command.equals("replies") ? Desk.reply("Sorry", "PUBLIC") : Desk.refund("2500", "EUR"))
                 .post("/v1/tickets/" + ticket + "/" + command)
-                .then().statusCode(400).body("code", equalTo("idempotency-key-required")));
+                .then().statusCode(400).body(at("code", equalTo("idempotency-key-required"))));
         postOnce(Token.nora(), ticket, "replies", "k".repeat(256), Desk.reply("Sorry", "PUBLIC")).statusCode(400);
     }
 }

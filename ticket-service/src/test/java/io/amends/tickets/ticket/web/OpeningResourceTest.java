@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
 import static io.restassured.RestAssured.given;
@@ -51,19 +52,19 @@ class OpeningResourceTest {
         var ticket = opened.statusCode(201)
                 .header("Location", startsWith("http"))
                 .header("ETag", startsWith("\"v0-"))
-                .body("stage", equalTo("NEW"))
-                .body("kind", equalTo("COMPLAINT"))
-                .body("contact.name", equalTo("Ines de Wit"))
-                .body("sponsor.id", equalTo("nora"))
-                .extract().<String> path("id");
+                .body(at("stage", equalTo("NEW")))
+                .body(at("kind", equalTo("COMPLAINT")))
+                .body(at("contact.name", equalTo("Ines de Wit")))
+                .body(at("sponsor.id", equalTo("nora")))
+                .extract().as(String.class, at("id"));
         opened.header("Location", endsWith("/v1/tickets/" + ticket));
         look(Token.nora(), ticket)
                 .header("ETag", startsWith("\"v0-"))
-                .body("network", equalTo("phone"))
-                .body("visibility", equalTo("PRIVATE"))
-                .body("thread.text", contains("My internet has been down since 21:40"))
-                .body("foundFacts.customerNumber", equalTo("4711-2208"))
-                .body("customer", equalTo(null));
+                .body(at("network", equalTo("phone")))
+                .body(at("visibility", equalTo("PRIVATE")))
+                .body(at("thread.text", contains("My internet has been down since 21:40")))
+                .body(at("foundFacts.customerNumber", equalTo("4711-2208")))
+                .body(at("customer", equalTo(null)));
         assertThat(house.told(ticket)).containsExactly("ticket.opened.v1", "ticket.claimed.v1");
     }
 
@@ -81,19 +82,19 @@ class OpeningResourceTest {
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         open(Token.nora(), key, PHONE.replace("phone", "counter")).statusCode(422)
-                .body("code", equalTo("idempotency-key-reused"));
+                .body(at("code", equalTo("idempotency-key-reused")));
     }
 
     @Test
     @DisplayName("A12 Without a key two tellings are two tickets: everybody keeps their own")
     void opensTwoWithoutAKey() {
         // when
-        var first = open(Token.nora(), null, PHONE).statusCode(201).extract().<String> path("id");
-        var second = open(Token.nora(), null, PHONE).statusCode(201).extract().<String> path("id");
+        var first = open(Token.nora(), null, PHONE).statusCode(201).extract().as(String.class, at("id"));
+        var second = open(Token.nora(), null, PHONE).statusCode(201).extract().as(String.class, at("id"));
 
         // then
         assertThat(second).isNotEqualTo(first);
-        look(Token.nora(), second).body("history", hasSize(0));
+        look(Token.nora(), second).body(at("history", hasSize(0)));
     }
 
     @ParameterizedTest
@@ -106,7 +107,7 @@ class OpeningResourceTest {
         assertThat(body).isNotEqualTo(PHONE);
 
         // when, then
-        open(Token.nora(), null, body).statusCode(400).body("code", equalTo("invalid-request"));
+        open(Token.nora(), null, body).statusCode(400).body(at("code", equalTo("invalid-request")));
     }
 
     @Test
@@ -126,16 +127,16 @@ class OpeningResourceTest {
     @DisplayName("A9 B23 What she answers by phone is said at once: nobody is asked to send it, it is not cut to a network's length")
     void countsAnAnswerAsSaid() {
         // given
-        var ticket = open(Token.nora(), null, PHONE).extract().<String> path("id");
+        var ticket = open(Token.nora(), null, PHONE).extract().as(String.class, at("id"));
         var answer = "I see the outage in your street. ".repeat(20);
         // when
         Desk.reply(Token.nora(), ticket, answer, "PUBLIC").statusCode(202);
         // then
         look(Token.nora(), ticket)
-                .body("thread[1].text", equalTo(answer))
-                .body("thread[1].state", equalTo("SENT"))
-                .body("thread[1].author.name", equalTo("Nora Smit"))
-                .body("firstRespondedAt", notNullValue());
+                .body(at("thread[1].text", equalTo(answer)))
+                .body(at("thread[1].state", equalTo("SENT")))
+                .body(at("thread[1].author.name", equalTo("Nora Smit")))
+                .body(at("firstRespondedAt", notNullValue()));
         assertThat(house.told(ticket)).contains("reply.said.v1").doesNotContain("reply.requested.v1");
     }
 
@@ -143,19 +144,20 @@ class OpeningResourceTest {
     @DisplayName("A20 B23 By phone, too, it is released by the customer's own words, noted after the question")
     void isReleasedByWhatTheCustomerSays() {
         // given
-        var ticket = open(Token.nora(), null, PHONE).extract().<String> path("id");
+        var ticket = open(Token.nora(), null, PHONE).extract().as(String.class, at("id"));
         Desk.lookUp(Token.nora(), ticket).statusCode(200);
         Desk.refund(Token.nora(), ticket, 2500).statusCode(202);
         awaitStage(ticket, "AWAITING_VERDICT");
-        note(ticket, "Yes, thank you!").body("stage", equalTo("AWAITING_VERDICT")).body("verdicts", hasSize(0));
+        note(ticket, "Yes, thank you!").body(at("stage", equalTo("AWAITING_VERDICT"))).body(at("verdicts", hasSize(0)));
         Desk.post(Token.nora(), ticket, "return-message").statusCode(200)
-                .body("returnMessage.state", equalTo("SENT"));
+                .body(at("returnMessage.state", equalTo("SENT")));
         // when
         var unclear = note(ticket, "Thanks, but it is still broken");
         // then
-        unclear.body("stage", equalTo("AWAITING_VERDICT")).body("verdicts.verdict", contains("CONTRADICTORY"));
-        var noted = note(ticket, "Yes, it works again, thank you!").body("stage", equalTo("RELEASED")).extract();
-        assertThat(noted.<String> path("ended.evidenceMessageId")).isEqualTo(noted.path("thread[-1].id"));
+        unclear.body(at("stage", equalTo("AWAITING_VERDICT"))).body(at("verdicts.verdict", contains("CONTRADICTORY")));
+        var noted = note(ticket, "Yes, it works again, thank you!").body(at("stage", equalTo("RELEASED"))).extract();
+        assertThat(noted.as(String.class, at("ended.evidenceMessageId")))
+                .isEqualTo(noted.as(String.class, at("thread[-1].id")));
         assertThat(house.told(ticket)).containsOnlyOnce("ticket.released.v1").doesNotContain("reply.requested.v1");
     }
 
@@ -164,7 +166,7 @@ class OpeningResourceTest {
     void takesNoWordsForACustomerWhoWrites() {
         var ticket = house.ticketOf(house.customer("My internet is down"));
         Desk.post(Token.nora(), ticket, "messages", NOTE.formatted("Yes, thanks!")).statusCode(409)
-                .body("code", equalTo("not-now"));
+                .body(at("code", equalTo("not-now")));
         Desk.post(Token.of("manager"), ticket, "messages", NOTE.formatted("Yes, thanks!")).statusCode(403);
     }
 

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.amends.events.EventTypes;
 import io.amends.events.followup.DutyChanged;
@@ -251,23 +255,23 @@ class PrivateStory {
 
     /** The beginnings that somebody is shown in a list, over all its pages. */
     Stream<String> beginnings(Who who, String view) {
-        return PrivateStory.<String> pages(who, "/v1/tickets?limit=100&view=" + view, "items.excerpt")
+        return pages(who, "/v1/tickets?limit=100&view=" + view, String[].class, "items.excerpt")
                 .filter(excerpt -> excerpt != null);
     }
 
     /** What the auditors see of a ticket. */
     List<ReadBy> reads(String ticket) {
-        Stream<Map<String, Object>> reads = pages(Who.AUDITOR, "/v1/audit/reads?limit=20&ticket=" + ticket, "items");
-        return reads.map(ReadBy::of).toList();
+        return pages(Who.AUDITOR, "/v1/audit/reads?limit=20&ticket=" + ticket, JsonNode[].class, "items").map(ReadBy::of)
+                .toList();
     }
 
-    private static <T> Stream<T> pages(Who who, String path, String items) {
+    private static <T> Stream<T> pages(Who who, String path, Class<T[]> type, String items) {
         var all = new ArrayList<T>();
         String cursor = "";
         do {
             var page = who.asks().get(path + cursor).then().statusCode(200).extract();
-            all.addAll(page.<List<T>> path(items));
-            var next = page.<String> path("next");
+            all.addAll(Arrays.asList(page.as(type, at(items))));
+            var next = page.as(String.class, at("next"));
             cursor = next == null ? null : "&cursor=" + next;
         } while (cursor != null);
         return all.stream();
@@ -294,10 +298,9 @@ class PrivateStory {
     /** @param reason why they took the right to look; null for what they were shown */
     record ReadBy(String person, String relation, @Nullable String reason) {
 
-        @SuppressWarnings("unchecked")
-        static ReadBy of(Map<String, Object> item) {
-            return new ReadBy(((Map<String, String>) item.get("person")).get("id"), (String) item.get("relation"),
-                    (String) item.get("reason"));
+        static ReadBy of(JsonNode item) {
+            return new ReadBy(item.required("person").required("id").asText(), item.required("relation").asText(),
+                    item.path("reason").asText(null));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -62,33 +63,35 @@ class StandingInTest {
     void letsWhoIsOnDutyAct() {
         // given
         duty("milan");
-        House.look(Token.milan(), ticket).body("extent", equalTo("EVERYTHING")).body("allowedActions", hasItem("reply"));
+        House.look(Token.milan(), ticket).body(at("extent", equalTo("EVERYTHING")))
+                .body(at("allowedActions", hasItem("reply")));
 
         // when
-        Desk.reply(Token.milan(), ticket, HELLO, "PRIVATE").statusCode(202).body("sponsor.id", equalTo("nora"));
+        Desk.reply(Token.milan(), ticket, HELLO, "PRIVATE").statusCode(202).body(at("sponsor.id", equalTo("nora")));
 
         // then
         assertThat(house.told(ticket)).containsOnlyOnce("ticket.solver-added.v1").contains("reply.requested.v1");
         nobodyIsOnDuty();
-        House.look(Token.milan(), ticket).body("extent", equalTo("EVERYTHING")).body("allowedActions", hasItem("reply"));
-        House.look(Token.nora(), ticket).body("allowedActions", hasItem("reply"));
+        House.look(Token.milan(), ticket).body(at("extent", equalTo("EVERYTHING")))
+                .body(at("allowedActions", hasItem("reply")));
+        House.look(Token.nora(), ticket).body(at("allowedActions", hasItem("reply")));
     }
 
     @Test
     @DisplayName("A13 B11 Everybody else is told who has it, and nothing is changed")
     void refusesEverybodyElse() {
         duty("milan");
-        Desk.reply(watcher, ticket, HELLO, "PRIVATE").statusCode(409).body("code", equalTo("taken"))
-                .body("sponsor.id", equalTo("nora"));
+        Desk.reply(watcher, ticket, HELLO, "PRIVATE").statusCode(409).body(at("code", equalTo("taken")))
+                .body(at("sponsor.id", equalTo("nora")));
         assertThat(house.told(ticket)).doesNotContain("ticket.solver-added.v1", "reply.requested.v1");
-        House.look(watcher, ticket).body("extent", equalTo("PUBLIC_ONLY"));
+        House.look(watcher, ticket).body(at("extent", equalTo("PUBLIC_ONLY")));
     }
 
     @Test
     @DisplayName("B11 Nobody takes over a ticket that is somebody else's, on duty or not")
     void keepsTheClaim() {
         duty("milan");
-        Desk.post(Token.milan(), ticket, "claim").statusCode(409).body("code", equalTo("taken"));
+        Desk.post(Token.milan(), ticket, "claim").statusCode(409).body(at("code", equalTo("taken")));
         assertThat(house.told(ticket)).doesNotContain("ticket.solver-added.v1");
     }
 
@@ -99,15 +102,16 @@ class StandingInTest {
         var other = house.ticketOf(house.privately("And mine for Tuesday"));
         Desk.post(Token.nora(), other, "claim").statusCode(200);
         duty("somebody-else");
-        House.look(Token.milan(), ticket).body("extent", equalTo("PUBLIC_ONLY"));
+        House.look(Token.milan(), ticket).body(at("extent", equalTo("PUBLIC_ONLY")));
 
         // when
         paged("milan", Instant.now());
 
         // then
-        House.look(Token.milan(), ticket).body("extent", equalTo("EVERYTHING")).body("allowedActions", hasItem("reply"));
-        House.look(Token.milan(), other).body("extent", equalTo("PUBLIC_ONLY"));
-        Desk.reply(Token.milan(), ticket, HELLO, "PRIVATE").statusCode(202).body("sponsor.id", equalTo("nora"));
+        House.look(Token.milan(), ticket).body(at("extent", equalTo("EVERYTHING")))
+                .body(at("allowedActions", hasItem("reply")));
+        House.look(Token.milan(), other).body(at("extent", equalTo("PUBLIC_ONLY")));
+        Desk.reply(Token.milan(), ticket, HELLO, "PRIVATE").statusCode(202).body(at("sponsor.id", equalTo("nora")));
     }
 
     @Test
@@ -115,7 +119,7 @@ class StandingInTest {
     void forgetsAPage() {
         duty("somebody-else");
         paged("milan", Instant.now().minus(Duration.ofDays(1)));
-        House.look(Token.milan(), ticket).body("extent", equalTo("PUBLIC_ONLY"));
+        House.look(Token.milan(), ticket).body(at("extent", equalTo("PUBLIC_ONLY")));
         Desk.reply(Token.milan(), ticket, HELLO, "PRIVATE").statusCode(409);
     }
 
@@ -145,16 +149,16 @@ class StandingInTest {
         var line = "{\"text\":\"The parcel for Ines comes back today.\"}";
 
         // when
-        House.as(Token.nora()).body(line).put(NOTE).then().statusCode(200).body("note.by", equalTo("Nora Smit"));
-        House.as(watcher).body(line).put(NOTE).then().statusCode(403).body("code", equalTo("not-on-duty"));
+        House.as(Token.nora()).body(line).put(NOTE).then().statusCode(200).body(at("note.by", equalTo("Nora Smit")));
+        House.as(watcher).body(line).put(NOTE).then().statusCode(403).body(at("code", equalTo("not-on-duty")));
 
         // then
-        House.as(Token.milan()).get(NOTE).then().statusCode(200).body("note", nullValue());
+        House.as(Token.milan()).get(NOTE).then().statusCode(200).body(at("note", nullValue()));
         duty("milan");
         House.as(Token.milan()).get(NOTE).then().statusCode(200)
-                .body("note.text", equalTo("The parcel for Ines comes back today."));
-        House.as(Token.nora()).get(NOTE).then().statusCode(200).body("note.by", equalTo("Nora Smit"));
-        House.as(Token.milan()).body("{\"text\":\" \"}").put(NOTE).then().statusCode(200).body("note", nullValue());
+                .body(at("note.text", equalTo("The parcel for Ines comes back today.")));
+        House.as(Token.nora()).get(NOTE).then().statusCode(200).body(at("note.by", equalTo("Nora Smit")));
+        House.as(Token.milan()).body("{\"text\":\" \"}").put(NOTE).then().statusCode(200).body(at("note", nullValue()));
     }
 
     private void duty(@Nullable String person) {

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 
 import java.time.Instant;
@@ -116,7 +117,7 @@ class TopUps {
 
     /** Returns the id of the request. */
     static String asked(People people, String ticket, long minor) {
-        return ask(people.askerToken(), ticket, minor).statusCode(202).extract().path("approval.id");
+        return ask(people.askerToken(), ticket, minor).statusCode(202).extract().as(String.class, at("approval.id"));
     }
 
     static ValidatableResponse answer(String token, String approval, String answer) {

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
@@ -64,21 +65,22 @@ class UndoTest {
     void isTakenBack() {
         // given
         counter.mayGive(lotte, "undo", null);
-        String first = look(token, ticket).body("allowedActions", hasItem("undo"))
-                .body("remedies[0].undo", startsWith("Take back: Unlock the account of customer 88"))
-                .extract().path("remedies[0].id");
+        String first = look(token, ticket).body(at("allowedActions", hasItem("undo")))
+                .body(at("remedies[0].undo", startsWith("Take back: Unlock the account of customer 88")))
+                .extract().as(String.class, at("remedies[0].id"));
 
         // when
-        undo(first).statusCode(202).body("stage", equalTo("EXECUTING")).body("allowedActions", not(hasItem("undo")));
+        undo(first).statusCode(202).body(at("stage", equalTo("EXECUTING"))).body(at("allowedActions", not(hasItem("undo"))));
         awaitStage(token, ticket, "DEVISING");
 
         // then
-        look(token, ticket).body("remedies.type", contains("unlock", "undo")).body("remedies[1].state", equalTo("EXECUTED"))
-                .body("remedies[1].undoes", equalTo(first)).body("remedies.undo", contains(nullValue(), nullValue()))
-                .body("attempt", equalTo(2)).body("allowedActions", hasItem("decide"));
-        undo(first).statusCode(409).body("code", equalTo("undone-already"));
+        look(token, ticket).body(at("remedies.type", contains("unlock", "undo")))
+                .body(at("remedies[1].state", equalTo("EXECUTED")))
+                .body(at("remedies[1].undoes", equalTo(first))).body(at("remedies.undo", contains(nullValue(), nullValue())))
+                .body(at("attempt", equalTo(2))).body(at("allowedActions", hasItem("decide")));
+        undo(first).statusCode(409).body(at("code", equalTo("undone-already")));
         as(Token.tom()).queryParam("ticket", ticket).queryParam("kind", "DECIDED").get("/v1/decisions").then()
-                .body("items.remedy", contains("undo", "unlock")).body("items[0].details.undoes", equalTo(first));
+                .body(at("items.remedy", contains("undo", "unlock"))).body(at("items[0].details.undoes", equalTo(first)));
     }
 
     @Test
@@ -86,7 +88,7 @@ class UndoTest {
     void answersWithTheOutcome() {
         // given
         counter.mayGive(lotte, "undo", null);
-        String first = look(token, ticket).extract().path("remedies[0].id");
+        String first = look(token, ticket).extract().as(String.class, at("remedies[0].id"));
         var key = UUID.randomUUID().toString();
 
         // when
@@ -94,8 +96,8 @@ class UndoTest {
         var again = undoAndWait(first, key);
 
         // then
-        answer.statusCode(200).body("stage", equalTo("DEVISING")).body("remedies[1].state", equalTo("EXECUTED"))
-                .body("remedies[1].undoes", equalTo(first)).body("remedies[1].readBackAt", notNullValue());
+        answer.statusCode(200).body(at("stage", equalTo("DEVISING"))).body(at("remedies[1].state", equalTo("EXECUTED")))
+                .body(at("remedies[1].undoes", equalTo(first))).body(at("remedies[1].readBackAt", notNullValue()));
         assertThat(again.statusCode(200).extract().asString()).isEqualTo(answer.extract().asString());
     }
 
@@ -110,10 +112,10 @@ class UndoTest {
     void countsNoMore() {
         // given
         counter.mayGive(lotte, "undo", null);
-        give(ticket, "unlock").statusCode(403).body("why", equalTo("REPEATED"));
+        give(ticket, "unlock").statusCode(403).body(at("why", equalTo("REPEATED")));
 
         // when
-        undo(look(token, ticket).extract().path("remedies[0].id")).statusCode(202);
+        undo(look(token, ticket).extract().as(String.class, at("remedies[0].id"))).statusCode(202);
         awaitStage(token, ticket, "DEVISING");
 
         // then
@@ -125,7 +127,7 @@ class UndoTest {
     void isTakenBackOnceUnderTwoClicks() {
         // given
         counter.mayGive(lotte, "undo", null);
-        String first = look(token, ticket).extract().path("remedies[0].id");
+        String first = look(token, ticket).extract().as(String.class, at("remedies[0].id"));
 
         // when
         var clicks = Stream.generate(() -> supplyAsync(() -> undo(first).extract().statusCode())).limit(4).toList();
@@ -140,7 +142,7 @@ class UndoTest {
     void isKeptOnceByTheDatabase() {
         // given
         counter.mayGive(lotte, "undo", null);
-        String first = look(token, ticket).extract().path("remedies[0].id");
+        String first = look(token, ticket).extract().as(String.class, at("remedies[0].id"));
         undo(first).statusCode(202);
         awaitStage(token, ticket, "DEVISING");
 
@@ -158,7 +160,8 @@ class UndoTest {
 
     @Test
     void needsAMandateOfItsOwn() {
-        undo(look(token, ticket).extract().path("remedies[0].id")).statusCode(403).body("why", equalTo("NO_MANDATE"));
+        undo(look(token, ticket).extract().as(String.class, at("remedies[0].id"))).statusCode(403)
+                .body(at("why", equalTo("NO_MANDATE")));
     }
 
     @Test
@@ -171,12 +174,13 @@ class UndoTest {
         awaitStage(token, refunded, "AWAITING_VERDICT");
 
         // when, then
-        String refund = look(token, refunded).body("allowedActions", not(hasItem("undo"))).body("remedies[0].undo", nullValue())
-                .extract().path("remedies[0].id");
+        String refund = look(token, refunded).body(at("allowedActions", not(hasItem("undo"))))
+                .body(at("remedies[0].undo", nullValue()))
+                .extract().as(String.class, at("remedies[0].id"));
         Desk.post(token, refunded, "remedies/" + refund + "/undo", BECAUSE).statusCode(409)
-                .body("code", equalTo("nothing-to-undo"));
+                .body(at("code", equalTo("nothing-to-undo")));
         Desk.post(token, refunded, "remedies/" + Desk.unknown() + "/undo", BECAUSE).statusCode(404)
-                .body("code", equalTo("not-given-here"));
+                .body(at("code", equalTo("not-given-here")));
     }
 
     @Test
@@ -184,10 +188,10 @@ class UndoTest {
     void isNeverNamedByWhoAsks() {
         counter.mayGive(lotte, "undo", null);
         var other = counter.ticketOf(Counter.customer()).toString();
-        give(other, "undo").statusCode(422).body("faults[0].pointer", equalTo("/undoes"));
+        give(other, "undo").statusCode(422).body(at("faults[0].pointer", equalTo("/undoes")));
         Desk.post(token, other, "remedies", """
                 {"remedy":{"type":"undo","parameters":{"undoes":"%s"}},"because":"x"}"""
-                .formatted(look(token, ticket).extract().<String> path("remedies[0].id"))).statusCode(422);
+                .formatted(look(token, ticket).extract().as(String.class, at("remedies[0].id")))).statusCode(422);
     }
 
     private ValidatableResponse undo(String remedy) {

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.look;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayName;
@@ -44,16 +44,17 @@ class VerdictPageTest {
                 .header("X-Robots-Tag", containsString("noindex")).header("Cache-Control", "no-store")
                 .body(containsString("Is it solved?")).body(not(containsString("<script")));
         given().head(link).then().statusCode(200);
-        look(Token.nora(), ticket).body("stage", equalTo("AWAITING_VERDICT")).body("verdicts", hasSize(0));
+        look(Token.nora(), ticket).body(at("stage", equalTo("AWAITING_VERDICT"))).body(at("verdicts", hasSize(0)));
         answer(link, "SOLVED", "Thanks <b>Nora</b>").statusCode(200).body(containsString("Thank you"));
 
         // then
-        look(Token.nora(), ticket).body("stage", equalTo("RELEASED"))
-                .body("thread[-1].text", equalTo("Yes, it is solved. Thanks <b>Nora</b>"))
-                .body("thread[-1].author.kind", equalTo("CUSTOMER"))
-                .body("ended.evidenceMessageId", equalTo(look(Token.nora(), ticket).extract().path("thread[-1].id")));
+        look(Token.nora(), ticket).body(at("stage", equalTo("RELEASED")))
+                .body(at("thread[-1].text", equalTo("Yes, it is solved. Thanks <b>Nora</b>")))
+                .body(at("thread[-1].author.kind", equalTo("CUSTOMER")))
+                .body(at("ended.evidenceMessageId",
+                        equalTo(look(Token.nora(), ticket).extract().as(String.class, at("thread[-1].id")))));
         answer(link, "NOT_SOLVED", "").statusCode(200).body(containsString("We have your answer"));
-        look(Token.nora(), ticket).body("stage", equalTo("RELEASED")).body("verdicts", hasSize(1));
+        look(Token.nora(), ticket).body(at("stage", equalTo("RELEASED"))).body(at("verdicts", hasSize(1)));
     }
 
     @Test
@@ -70,7 +71,7 @@ class VerdictPageTest {
 
         // then
         late.statusCode(410);
-        look(Token.nora(), ticket).body("stage", equalTo("ANALYSING")).body("attempt", equalTo(2));
+        look(Token.nora(), ticket).body(at("stage", equalTo("ANALYSING"))).body(at("attempt", equalTo(2)));
         given().get("/verdict/AAAA?lang=nl").then().statusCode(404).header("Content-Language", "nl");
         given().get("/verdict/" + "A".repeat(51)).then().statusCode(404);
     }
@@ -86,16 +87,16 @@ class VerdictPageTest {
         house.asks(ines, ticket);
 
         // then
-        List<String> texts = look(Token.nora(), ticket).extract().path("thread.text");
+        var texts = look(Token.nora(), ticket).extract().as(String[].class, at("thread.text"));
         assertThat(texts).hasSizeGreaterThan(1).noneMatch(text -> text.contains("/verdict/"));
     }
 
     private String link(Customer customer, String ticket) {
         house.asks(customer, ticket);
-        List<String> asked = look(Token.nora(), ticket).extract()
-                .path("thread.findAll { it.purpose == 'RETURN_MESSAGE' }.text");
-        var found = LINK.matcher(asked.getFirst());
-        assertThat(found.find()).as(asked.getFirst()).isTrue();
+        String first = look(Token.nora(), ticket).extract()
+                .as(String.class, at("thread[purpose=RETURN_MESSAGE][0].text"));
+        var found = LINK.matcher(first);
+        assertThat(found.find()).as(first).isTrue();
         return found.group(1);
     }
 

@@ -1,5 +1,6 @@
 package io.amends.tickets.ticket.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static io.amends.tickets.House.awaitStage;
 import static io.amends.tickets.House.look;
@@ -43,14 +44,14 @@ class WalkTest {
         var ines = house.customer("@VlinderHelpt no internet since 21:40, third time this week!");
         var ticket = house.ticketOf(ines);
         as(Token.nora()).body(LOOK_UP).post("/v1/tickets/" + ticket + "/look-ups")
-                .then().statusCode(200).body("line.status", equalTo("DOWN"));
+                .then().statusCode(200).body(at("line.status", equalTo("DOWN")));
 
         // when
         as(Token.nora()).body(DECIDE).post("/v1/tickets/" + ticket + "/remedies")
-                .then().statusCode(202).body("stage", equalTo("EXECUTING"));
+                .then().statusCode(202).body(at("stage", equalTo("EXECUTING")));
         awaitStage(ticket, "AWAITING_VERDICT");
         as(Token.nora()).post("/v1/tickets/" + ticket + "/return-message")
-                .then().statusCode(200).body("returnMessage.state", equalTo("CONFIRMED"));
+                .then().statusCode(200).body(at("returnMessage.state", equalTo("CONFIRMED")));
         house.sent(ines, ticket, "ANSWER", 1);
         house.tells(EventTypes.FOLLOWUP_DUE, UUID.fromString(ticket),
                 new FollowUpDue(UUID.fromString(ticket), 1, "CUSTOMER", Instant.now()));
@@ -59,12 +60,12 @@ class WalkTest {
 
         // then
         look(Token.nora(), ticket)
-                .body("stage", equalTo("RELEASED"))
-                .body("ended.evidenceMessageId", equalTo(thanks.toString()))
-                .body("remedies[0].state", equalTo("EXECUTED"))
-                .body("remedies[0].readBackAt", notNullValue())
-                .body("effort.actions", equalTo(3))
-                .body("verdicts[0].words", hasItem("thanks"));
+                .body(at("stage", equalTo("RELEASED")))
+                .body(at("ended.evidenceMessageId", equalTo(thanks.toString())))
+                .body(at("remedies[0].state", equalTo("EXECUTED")))
+                .body(at("remedies[0].readBackAt", notNullValue()))
+                .body(at("effort.actions", equalTo(3)))
+                .body(at("verdicts[0].words", hasItem("thanks")));
         assertThat(house.told(ticket)).containsSubsequence("ticket.opened.v1", "ticket.claimed.v1",
                 "ticket.stage-changed.v1", "ticket.stage-changed.v1", "ticket.stage-changed.v1", "ticket.stage-changed.v1",
                 "decision.made.v1", "reply.requested.v1", "remedy.executed.v1", "ticket.stage-changed.v1",

@@ -1,5 +1,6 @@
 package io.amends.tickets.tool.web;
 
+import static io.amends.contract.ReplyPart.at;
 import static io.amends.tickets.House.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -39,10 +40,10 @@ class ToolResourceTest {
     @Test
     void showsTheCmWhatThereIs() {
         as(Token.nora()).get("/v1/tools").then().statusCode(200)
-                .body("items.code", hasItems("customer", "orders", "words", "refund", "resend", "manual"))
-                .body("items.find { it.code == 'resend' }.nl.name", equalTo("Opnieuw sturen"))
-                .body("items.find { it.code == 'resend' }.parameters.properties.order.title", equalTo("Order"))
-                .body("items.find { it.code == 'voucher' }.undo", equalTo("undo"));
+                .body(at("items.code", hasItems("customer", "orders", "words", "refund", "resend", "manual")))
+                .body(at("items[code=resend][0].nl.name", equalTo("Opnieuw sturen")))
+                .body(at("items[code=resend][0].parameters.properties.order.title", equalTo("Order")))
+                .body(at("items[code=voucher][0].undo", equalTo("undo")));
     }
 
     @Test
@@ -50,10 +51,10 @@ class ToolResourceTest {
     void addsARemedyAndGivesIt() {
         // given
         var code = code();
-        add(code, SIZE).statusCode(201).header("Location", startsWith("http")).body("version", equalTo(1))
-                .body("changedBy.id", equalTo("ada"));
+        add(code, SIZE).statusCode(201).header("Location", startsWith("http")).body(at("version", equalTo(1)))
+                .body(at("changedBy.id", equalTo("ada")));
         var lotte = Counter.person("lotte");
-        grant(ADMIN, lotte, code).statusCode(201).body("times.perDay", equalTo(5));
+        grant(ADMIN, lotte, code).statusCode(201).body(at("times.perDay", equalTo(5)));
 
         // when
         var ticket = counter.ticketOf(Counter.customer()).toString();
@@ -62,10 +63,10 @@ class ToolResourceTest {
         // then
         assertThat(counter.count("select tool_version from remedy where ticket_id = $1", UUID.fromString(ticket))).isEqualTo(1);
         grant(Token.of("manager", "tom"), Counter.person("lotte"), code).statusCode(403)
-                .body("code", equalTo("more-than-your-own"));
+                .body(at("code", equalTo("more-than-your-own")));
         as(Token.colleague(lotte)).get("/v1/me/mandate").then()
-                .body("items.find { it.remedy == '%s' }.words".formatted(code), equalTo("New SIM"))
-                .body("items.find { it.remedy == '%s' }.timesLeftToday".formatted(code), equalTo(4));
+                .body(at("items[remedy=%s][0].words".formatted(code), equalTo("New SIM")))
+                .body(at("items[remedy=%s][0].timesLeftToday".formatted(code), equalTo(4)));
     }
 
     @Test
@@ -80,18 +81,18 @@ class ToolResourceTest {
         decide(Token.colleague(lotte), before.toString(), code, "{\"size\":\"nano\"}").statusCode(202);
 
         // when
-        change(code, added.header("ETag"), tool(SIZE.replace("\"micro\"", "\"esim\""))).statusCode(200).body("version",
-                equalTo(2));
+        change(code, added.header("ETag"), tool(SIZE.replace("\"micro\"", "\"esim\""))).statusCode(200).body(at("version",
+                equalTo(2)));
         var after = counter.ticketOf(Counter.customer());
         decide(Token.colleague(lotte), after.toString(), code, "{\"size\":\"micro\"}").statusCode(422)
-                .body("faults[0].pointer", equalTo("/size"));
+                .body(at("faults[0].pointer", equalTo("/size")));
         decide(Token.colleague(lotte), after.toString(), code, "{\"size\":\"esim\"}").statusCode(202);
 
         // then
         assertThat(counter.count("select tool_version from remedy where ticket_id = $1", before)).isEqualTo(1);
         assertThat(counter.count("select tool_version from remedy where ticket_id = $1", after)).isEqualTo(2);
-        as(Token.nora()).get("/v1/tools/" + code).then().statusCode(200).body("versions.version", contains(2, 1))
-                .body("versions[1].parameters.properties.size.enum", contains("nano", "micro"));
+        as(Token.nora()).get("/v1/tools/" + code).then().statusCode(200).body(at("versions.version", contains(2, 1)))
+                .body(at("versions[1].parameters.properties.size.enum", contains("nano", "micro")));
     }
 
     @Test
@@ -104,11 +105,11 @@ class ToolResourceTest {
 
         // when
         as(ADMIN).header("If-Match", added.header("ETag")).delete("/v1/tools/" + code).then().statusCode(200)
-                .body("version", equalTo(2)).body("withdrawnAt", notNullValue());
+                .body(at("version", equalTo(2))).body(at("withdrawnAt", notNullValue()));
 
         // then
         decide(Token.colleague(lotte), counter.ticketOf(Counter.customer()).toString(), code, "{\"size\":\"nano\"}")
-                .statusCode(422).body("code", equalTo("no-such-remedy"));
+                .statusCode(422).body(at("code", equalTo("no-such-remedy")));
     }
 
     @Test
@@ -119,29 +120,30 @@ class ToolResourceTest {
         as(ADMIN).body(tool(SIZE)).put("/v1/tools/" + code).then().statusCode(428);
         as(ADMIN).delete("/v1/tools/" + code).then().statusCode(428);
         change(code, added.header("ETag"), tool(SIZE)).statusCode(200);
-        change(code, added.header("ETag"), tool(SIZE)).statusCode(412).body("current.version", equalTo(2));
-        add(code, SIZE).statusCode(409).body("code", equalTo("tool-exists"));
+        change(code, added.header("ETag"), tool(SIZE)).statusCode(412).body(at("current.version", equalTo(2)));
+        add(code, SIZE).statusCode(409).body(at("code", equalTo("tool-exists")));
         as(ADMIN).header("If-Match", "*").delete("/v1/tools/" + code()).then().statusCode(404)
-                .body("code", equalTo("no-such-tool"));
+                .body(at("code", equalTo("no-such-tool")));
     }
 
     @Test
     void saysInWordsWhatIsWrongWithASchema() {
-        add(code(), "{\"type\":\"object\"}").statusCode(422).body("code", equalTo("malformed-tool"))
-                .body("faults[0].pointer", equalTo("/parameters"))
-                .body("faults[0].words", startsWith("Parameters are an object"));
+        add(code(), "{\"type\":\"object\"}").statusCode(422).body(at("code", equalTo("malformed-tool")))
+                .body(at("faults[0].pointer", equalTo("/parameters")))
+                .body(at("faults[0].words", startsWith("Parameters are an object")));
         as(ADMIN).header("Accept-Language", "nl").body(created(code(), "{\"type\":7}")).post("/v1/tools").then().statusCode(422)
-                .body("detail", equalTo("Dit is geen JSON Schema 2020-12."));
+                .body(at("detail", equalTo("Dit is geen JSON Schema 2020-12.")));
     }
 
     @Test
     @DisplayName("B27 A remedy that nobody could carry out is refused, with what to do about it")
     void namesAnExecutorThatIsThere() {
         var nowhere = created(code(), SIZE).replace("\"company\"", "\"nowhere\"");
-        as(ADMIN).body(nowhere).post("/v1/tools").then().statusCode(422).body("code", equalTo("malformed-tool"))
-                .body("faults.pointer", contains("/executor"))
-                .body("detail", equalTo("There is no executor nowhere: add it first with POST /v1/executors, or name company,"
-                        + " manual or nobody."));
+        as(ADMIN).body(nowhere).post("/v1/tools").then().statusCode(422).body(at("code", equalTo("malformed-tool")))
+                .body(at("faults.pointer", contains("/executor")))
+                .body(at("detail",
+                        equalTo("There is no executor nowhere: add it first with POST /v1/executors, or name company,"
+                                + " manual or nobody.")));
         as(ADMIN).body(nowhere.replace("\"nowhere\"", "\"manual\"")).post("/v1/tools").then().statusCode(201);
     }
 
@@ -165,8 +167,8 @@ class ToolResourceTest {
 
         // when, then
         decide(Token.colleague(lotte), counter.ticketOf(customer).toString(), "unlock", "{}").statusCode(403)
-                .body("why", equalTo("REPEATED")).body("now.remedy", hasItem("words"))
-                .body("now.remedy", not(hasItem("unlock")));
+                .body(at("why", equalTo("REPEATED"))).body(at("now.remedy", hasItem("words")))
+                .body(at("now.remedy", not(hasItem("unlock"))));
         decide(Token.colleague(lotte), counter.ticketOf(Counter.customer()).toString(), "unlock", "{}").statusCode(202);
     }
 
@@ -182,18 +184,18 @@ class ToolResourceTest {
 
         // when, then
         rule(Token.colleague(lotte), "en", ticket, "{\"order\":\"1042\"}").statusCode(200)
-                .body("ruling", equalTo("WITHIN_MANDATE"))
-                .body("preview", equalTo("Resend order 1042 to the address on file of customer " + customer));
+                .body(at("ruling", equalTo("WITHIN_MANDATE")))
+                .body(at("preview", equalTo("Resend order 1042 to the address on file of customer " + customer)));
         rule(Token.colleague(lotte), "nl", ticket, "{}").statusCode(200)
-                .body("preview", equalTo("Bestelling … opnieuw sturen naar het bekende adres van klant " + customer));
-        decide(Token.colleague(lotte), ticket, "resend", "{}").statusCode(422).body("code", equalTo("malformed-parameters"))
-                .body("faults", hasSize(1)).body("faults[0].pointer", equalTo("/order"))
-                .body("faults[0].words", equalTo("Order is missing."));
+                .body(at("preview", equalTo("Bestelling … opnieuw sturen naar het bekende adres van klant " + customer)));
+        decide(Token.colleague(lotte), ticket, "resend", "{}").statusCode(422).body(at("code", equalTo("malformed-parameters")))
+                .body(at("faults", hasSize(1))).body(at("faults[0].pointer", equalTo("/order")))
+                .body(at("faults[0].words", equalTo("Order is missing.")));
         Desk.post(Token.colleague(lotte), ticket, "remedies",
                 """
                         {"remedy":{"type":"resend","amount":{"minor":100,"currency":"EUR"},"parameters":{"order":"1"}},"because":"x"}""")
-                .statusCode(422).body("code", equalTo("malformed-remedy"));
-        as(Token.colleague(lotte)).get("/v1/tickets/" + ticket).then().body("mayGive.remedy", hasItem("resend"));
+                .statusCode(422).body(at("code", equalTo("malformed-remedy")));
+        as(Token.colleague(lotte)).get("/v1/tickets/" + ticket).then().body(at("mayGive.remedy", hasItem("resend")));
     }
 
     private static String code() {
