@@ -54,14 +54,14 @@ public final class Facts {
         return new Facts(Stream.concat(numbers(text), Topic.in(text)));
     }
 
-    /** Fills in the look-up. */
-    public Optional<String> customerNumber() {
-        return of(Kind.CUSTOMER_NUMBER).findFirst();
+    /** The first in the text. Fills in the look-up, as does the postcode: each view asks for these two of the whole thread. */
+    public static Optional<String> customerNumberIn(String text) {
+        return CUSTOMER_NUMBER.matcher(text).results().map(MatchResult::group).findFirst();
     }
 
-    /** The whole postcode, as in {@code 3511 AB}; an area alone does not verify anybody. */
-    public Optional<String> postcode() {
-        return of(Kind.POSTCODE).filter(words -> words.length() > 4).findFirst();
+    /** The first whole postcode, as in {@code 3511 AB}; an area alone does not verify anybody. */
+    public static Optional<String> postcodeIn(String text) {
+        return POSTCODE.matcher(text).results().map(Facts::spaced).findFirst();
     }
 
     long marks() {
@@ -108,10 +108,6 @@ public final class Facts {
     /** Those of these facts that the other text speaks of too. */
     public List<Fact> sharedWith(Facts other) {
         return facts.values().stream().filter(fact -> other.facts.containsKey(fact.key())).toList();
-    }
-
-    private Stream<String> of(Kind kind) {
-        return facts.values().stream().filter(fact -> fact.kind() == kind).map(Fact::words);
     }
 
     private static Stream<Fact> numbers(String text) {

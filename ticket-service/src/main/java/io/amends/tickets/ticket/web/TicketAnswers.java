@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import io.amends.foundation.identity.WhoAsks;
 import io.amends.foundation.problem.Languages;
-import io.amends.tickets.ticket.application.TicketDetails;
 import io.amends.tickets.ticket.application.ViewTicket;
 import io.smallrye.mutiny.Uni;
 
@@ -26,15 +25,13 @@ class TicketAnswers {
     }
 
     Uni<TicketView> read(UUID id, HttpHeaders headers) {
-        return viewTicket.view(id, whoAsks.person()).map(details -> view(details, headers));
+        var person = whoAsks.person();
+        return viewTicket.view(id, person).map(details -> views.view(details, person, Languages.of(headers)));
     }
 
     /** For the answer to a command: in its transaction, as the command leaves the ticket. */
     Uni<TicketView> readWithin(UUID id, HttpHeaders headers) {
-        return viewTicket.viewWithin(id, whoAsks.person()).map(details -> view(details, headers));
-    }
-
-    private TicketView view(TicketDetails details, HttpHeaders headers) {
-        return views.view(details, whoAsks.person(), Languages.of(headers));
+        var person = whoAsks.person();
+        return viewTicket.viewWithin(id, person).map(details -> views.view(details, person, Languages.of(headers)));
     }
 }

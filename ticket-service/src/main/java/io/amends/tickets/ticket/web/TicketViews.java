@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -150,17 +152,20 @@ class TicketViews {
 
     // The newest telling counts: people correct themselves.
     private static FactsView facts(List<Entry> thread) {
-        var told = thread.stream()
+        var newestFirst = thread.reversed().stream()
                 .filter(Entry::isFromCustomer)
                 .filter(entry -> entry.state() != EntryState.DELETED)
-                .map(entry -> new Told(entry.customerNumber(), Facts.in(entry.text())))
                 .toList();
-        return new FactsView(newest(told.stream().map(Told::customerNumber)),
-                newest(told.stream().map(each -> each.facts().postcode().orElse(null))));
+        return new FactsView(newest(newestFirst, TicketViews::customerNumber),
+                newest(newestFirst, entry -> Facts.postcodeIn(entry.text())));
     }
 
-    private static @Nullable String newest(Stream<@Nullable String> values) {
-        return values.filter(value -> value != null).reduce((older, newer) -> newer).orElse(null);
+    private static Optional<String> customerNumber(Entry entry) {
+        return Optional.ofNullable(entry.customerNumber()).or(() -> Facts.customerNumberIn(entry.text()));
+    }
+
+    private static @Nullable String newest(List<Entry> newestFirst, Function<Entry, Optional<String>> told) {
+        return newestFirst.stream().flatMap(entry -> told.apply(entry).stream()).findFirst().orElse(null);
     }
 
     private static PastView past(TicketSnapshot ticket) {
@@ -179,13 +184,5 @@ class TicketViews {
         Ending ending = ticket.ending();
         return ending == null ? null
                 : new EndingView(ticket.stage(), ending.at(), ending.evidence(), ending.by(), ending.reason());
-    }
-
-    private record Told(@Nullable String number, Facts facts) {
-
-        @Nullable
-        String customerNumber() {
-            return number != null ? number : facts.customerNumber().orElse(null);
-        }
     }
 }

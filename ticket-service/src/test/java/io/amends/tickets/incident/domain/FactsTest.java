@@ -22,8 +22,8 @@ class FactsTest {
             factuur 20471122-0815 van 4500 euro                 | -         | -
             """)
     void fillsInTheLookUp(String text, String customerNumber, String postcode) {
-        assertThat(Facts.in(text).customerNumber().orElse(null)).isEqualTo(customerNumber);
-        assertThat(Facts.in(text).postcode().orElse(null)).isEqualTo(postcode);
+        assertThat(Facts.customerNumberIn(text).orElse(null)).isEqualTo(customerNumber);
+        assertThat(Facts.postcodeIn(text).orElse(null)).isEqualTo(postcode);
     }
 
     @ParameterizedTest(name = "{0} / {1}: {2}")
