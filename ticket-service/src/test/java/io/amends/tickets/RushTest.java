@@ -73,7 +73,7 @@ class RushTest {
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(200).contains(412)
                 // who finds no free connection may come again
                 .isSubsetOf(200, 412, 503);
-        assertThat(as(Token.nora()).get("/v1/tickets/" + ticket).<Integer> path("version")).isEqualTo(1);
+        assertThat(as(Token.nora()).get("/v1/tickets/" + ticket).as(Integer.class, at("version"))).isEqualTo(1);
     }
 
     @Test

@@ -123,9 +123,9 @@ class DecisionLogResourceTest {
                 .header("Link", containsString("rel=\"next\"")).body(at("items.kind", contains("DECIDED"))).extract();
 
         // then
-        as(AUDITOR).queryParam("person", lotte).queryParam("limit", 1).queryParam("cursor", first.<String> path("next"))
+        as(AUDITOR).queryParam("person", lotte).queryParam("limit", 1).queryParam("cursor", first.as(String.class, at("next")))
                 .get("/v1/decisions").then().body(at("items.kind", contains("ACCEPTED"))).body(at("next", nullValue()));
-        as(Token.tom()).queryParam("cursor", first.<String> path("next")).get("/v1/decisions").then().statusCode(400);
+        as(Token.tom()).queryParam("cursor", first.as(String.class, at("next"))).get("/v1/decisions").then().statusCode(400);
     }
 
     @Test

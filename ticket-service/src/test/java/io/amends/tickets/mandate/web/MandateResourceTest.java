@@ -61,7 +61,7 @@ class MandateResourceTest {
                 .statusCode(200).body(at("version", equalTo(3))).body(at("withdrawnAt", notNullValue()));
 
         // then
-        assertThat(changed.<Integer> path("version")).isEqualTo(2);
+        assertThat(changed.as(Integer.class, at("version"))).isEqualTo(2);
         as(manager).get("/v1/mandates/" + id).then().statusCode(200)
                 .body(at("versions.version", contains(3, 2, 1)))
                 .body(at("versions[2].limits.perDecision.minor", equalTo(5000)));

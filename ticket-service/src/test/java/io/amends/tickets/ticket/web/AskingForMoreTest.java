@@ -309,7 +309,7 @@ class AskingForMoreTest {
     @DisplayName("B8 Nobody who is the customer says yes: no self-dealing of the approver")
     void isNotTheCustomersToGrant() {
         // given
-        var number = as(people.askerToken()).get("/v1/tickets/" + ticket).<String> path("customer.number");
+        var number = as(people.askerToken()).get("/v1/tickets/" + ticket).as(String.class, at("customer.number"));
         topUps.sql("insert into staff_customer (person_id, customer_number) values ($1, $2)", people.lead(), number);
         var approval = asked(people, ticket, 8000);
 
@@ -474,7 +474,7 @@ class AskingForMoreTest {
     }
 
     private String secondTicketOfTheSameCustomer() {
-        var number = as(people.askerToken()).get("/v1/tickets/" + ticket).<String> path("customer.number");
+        var number = as(people.askerToken()).get("/v1/tickets/" + ticket).as(String.class, at("customer.number"));
         var second = house.ticketOf(house.privately("And my phone as well."));
         Desk.lookUp(people.askerToken(), second, number).statusCode(200);
         return second;

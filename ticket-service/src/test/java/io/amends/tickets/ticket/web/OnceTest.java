@@ -51,7 +51,7 @@ class OnceTest {
         assertThat(answers).extracting(answer -> answer.statusCode()).containsExactlyInAnyOrder(202, 409);
         var taken = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
         var given = answers.stream().filter(answer -> answer.statusCode() == 202).findFirst().orElseThrow();
-        assertThat(taken.<String> path("sponsor.id")).isEqualTo(given.<String> path("sponsor.id"));
+        assertThat(taken.as(String.class, at("sponsor.id"))).isEqualTo(given.as(String.class, at("sponsor.id")));
         look(Token.nora(), ticket).body(at("thread", hasSize(2)));
     }
 

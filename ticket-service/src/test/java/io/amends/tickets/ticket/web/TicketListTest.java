@@ -90,7 +90,7 @@ class TicketListTest {
         var token = Token.colleague("somebody-" + UUID.randomUUID());
         ticketOf(token, "@VlinderHelpt parcel is late");
         ticketOf(token, "@VlinderHelpt parcel is late too");
-        var cursor = page(token, "view=mine&limit=1").<String> path("next");
+        var cursor = page(token, "view=mine&limit=1").as(String.class, at("next"));
         var forged = (cursor.startsWith("A") ? "B" : "A") + cursor.substring(1);
 
         // when, then
