@@ -35,7 +35,7 @@ final class ListBench {
     }
 
     private void againstOthers() {
-        var result = new Contest(house, "list", sent -> sent.sql().contains("from ticket "),
+        var result = new Contest(house, "list", sent -> sent.sql().contains(ReadBench.FOR_READERS),
                 headers -> () -> Call.get(FIRST_PAGE, headers), RequestTracker::lists).run();
         var report = house.report();
         result.ofLimit().ifPresent(ratio -> report.add(new Figure("list, of pgbench", "", ratio)));

@@ -94,6 +94,22 @@ class WithdrawnMessageTest {
     }
 
     @Test
+    @DisplayName("A14 What a customer told last fills in the look-up, and what they told before once that was taken back")
+    void goesByWhatWasToldLast() {
+        // given
+        var ines = house.customer("@VlinderHelpt 4711-2208, no internet in 9731 XK");
+        Desk.post(Token.nora(), house.ticketOf(ines), "claim").statusCode(200);
+        var correction = house.says(ines, "@VlinderHelpt sorry, 9712 AB it is", "PUBLIC");
+        look(Token.nora(), house.ticketOf(ines))
+                .body(at("foundFacts.customerNumber", equalTo("4711-2208")))
+                .body(at("foundFacts.postcode", equalTo("9712 AB")));
+        // when
+        withdraws(ines, correction);
+        // then
+        look(Token.nora(), house.ticketOf(ines)).body(at("foundFacts.postcode", equalTo("9731 XK")));
+    }
+
+    @Test
     @DisplayName("A4 Who took everything back can still be answered, under none of what was withdrawn")
     void canStillBeAnswered() {
         // given
