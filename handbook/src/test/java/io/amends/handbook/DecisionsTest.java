@@ -20,7 +20,8 @@ class DecisionsTest {
     // The name of a class or of a file; the rest of a path before it does not matter.
     private static final Pattern NAME = Pattern
             .compile("`(?:[\\w./-]+/)?([A-Z]\\w*[a-z]\\w*|[\\w.-]+\\.(?:java|ts|sql|properties|json|sha256|xml|md))`");
-    private static final List<String> FOLDERS = List.of("events/src", "foundation/src", "handbook/src", "ticket-service/src",
+    private static final List<String> FOLDERS = List.of("events/src", "contract/src", "foundation/src", "handbook/src",
+            "ticket-service/src",
             "channel-service/src", "followup-service/src", "journeys/src", "console/src", "docs");
     private static final List<String> PARTS = List.of("**Context.**", "**Decision.**", "**Consequences.**",
             "**Rejected alternatives.**", "**House rules touched.**", "**References.**");
