@@ -1,7 +1,9 @@
 package io.amends.handbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,9 @@ final class EventUse {
 
     private static final Pattern MENTIONED = Pattern.compile("EventTypes\\.([A-Z_]+)");
     private static final Pattern HANDLED = Pattern.compile("\\b(?:on|told)\\(EventTypes\\.([A-Z_]+)");
+
+    /** Each service is read once, and not for each type anew. */
+    private static final Map<String, List<EventType<?>>> FOUND = new ConcurrentHashMap<>();
 
     private EventUse() {
     }
@@ -33,6 +38,10 @@ final class EventUse {
     }
 
     private static List<EventType<?>> in(String service, Pattern constant) {
+        return FOUND.computeIfAbsent(service + constant, use -> find(service, constant));
+    }
+
+    private static List<EventType<?>> find(String service, Pattern constant) {
         var types = types();
         return House.files(service + "/src/main/java", ".java").stream()
                 .flatMap(path -> constant.matcher(House.read(path)).results().map((MatchResult match) -> match.group(1)))

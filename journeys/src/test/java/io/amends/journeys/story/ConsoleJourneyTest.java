@@ -10,15 +10,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import io.amends.journeys.launcher.Stack;
 
 @ExtendWith(WholeHouse.class)
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(ConsoleJourneyTest.INBOX)
 class ConsoleJourneyTest {
 
-    /** The browser looks at all that lies in it. */
+    /** The browser looks at all that lies in it, so nobody else fills it meanwhile. */
     static final String INBOX = "inbox";
 
     /** Then each page is looked at on a phone and at a desk, in both languages. */

@@ -9,10 +9,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import io.amends.journeys.launcher.Stack;
 
 @ExtendWith(WholeHouse.class)
+@ResourceLock(value = ConsoleJourneyTest.INBOX, mode = ResourceAccessMode.READ)
 class MondayPromiseJourneyTest {
 
     /** A minute of the story; half of the twelve seconds of the promise are left when somebody is paged. */

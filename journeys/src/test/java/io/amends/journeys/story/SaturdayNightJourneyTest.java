@@ -8,10 +8,13 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import io.amends.journeys.launcher.Stack;
 
 @ExtendWith(WholeHouse.class)
+@ResourceLock(value = ConsoleJourneyTest.INBOX, mode = ResourceAccessMode.READ)
 class SaturdayNightJourneyTest {
 
     private final Stack stack;

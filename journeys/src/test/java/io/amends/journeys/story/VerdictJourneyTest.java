@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ import io.amends.journeys.standin.x.Persona;
 /** Two customers at once, beside the other nights: each waits for a time of its own. */
 @ExtendWith(WholeHouse.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(ConsoleJourneyTest.INBOX)
+@ResourceLock(value = ConsoleJourneyTest.INBOX, mode = ResourceAccessMode.READ)
 class VerdictJourneyTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
