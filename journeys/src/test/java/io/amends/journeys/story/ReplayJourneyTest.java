@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -19,6 +21,7 @@ import io.amends.journeys.launcher.Arrival;
 import io.amends.journeys.launcher.Stack;
 
 @ExtendWith(WholeHouse.class)
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = ConsoleJourneyTest.INBOX, mode = ResourceAccessMode.READ)
 class ReplayJourneyTest {
 

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -18,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.amends.journeys.launcher.Stack;
 
 @ExtendWith(WholeHouse.class)
+@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = ConsoleJourneyTest.INBOX, mode = ResourceAccessMode.READ)
 class TwoAtOnceJourneyTest {
 
