@@ -16,9 +16,10 @@ public enum Mistake implements ClassFileTransformer {
             where published_at is null
               and id > coalesce((select max(sent.id) from outbox sent where sent.published_at is not null), 0) order by"""),
 
-    /** Read without a lock, a while before the commit: what was taken from her meanwhile is not noticed. */
+    /** Read without either lock, a while before the commit: what was taken from her meanwhile is not noticed. */
     AUTHORITY_AT_THE_CLICK("io/amends/tickets/mandate/persistence/PanacheMandates", " for share",
-            " offset (select 0 from (select pg_sleep(2)) click)"),
+            " offset (select 0 from (select pg_sleep(2)) click)", "pg_advisory_xact_lock_shared(hashtext('mandates'))",
+            "(select 1) nobody"),
 
     /** Whoever tries again does so as if it were something new. */
     NEW_KEY_ON_RETRY("io/amends/tickets/remedy/persistence/PanacheRemedies", "select id as key,",
@@ -42,13 +43,12 @@ public enum Mistake implements ClassFileTransformer {
             "state <> 'CANCELLED' and due_at between now() - interval '5 seconds' and now()");
 
     private final String type;
-    private final String right;
-    private final String wrong;
+    private final String[] texts;
 
-    Mistake(String type, String right, String wrong) {
+    /** @param texts what is right, what is wrong in its place, and so on */
+    Mistake(String type, String... texts) {
         this.type = type;
-        this.right = right;
-        this.wrong = wrong;
+        this.texts = texts;
     }
 
     @Override
@@ -57,9 +57,13 @@ public enum Mistake implements ClassFileTransformer {
         if (!type.equals(name)) {
             return null;
         }
-        byte[] changed = new ClassTexts(bytes).replacing(right, wrong);
-        // Into the log of the service, where the harness looks whether the mistake was really made.
-        System.out.println(changed.length == bytes.length ? "MISTAKE NOT MADE " + this : "MISTAKE MADE " + this);
+        byte[] changed = bytes;
+        for (int i = 0; i < texts.length; i += 2) {
+            byte[] before = changed;
+            changed = new ClassTexts(before).replacing(texts[i], texts[i + 1]);
+            // Into the log of the service, where the harness looks whether the mistake was really made.
+            System.out.println((changed.length == before.length ? "MISTAKE NOT MADE " : "MISTAKE MADE ") + this);
+        }
         return changed;
     }
 }
