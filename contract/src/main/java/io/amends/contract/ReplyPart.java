@@ -19,14 +19,13 @@ import io.restassured.mapper.ObjectMapperDeserializationContext;
 import io.restassured.mapper.ObjectMapperSerializationContext;
 
 /**
- * A part of the JSON of a reply: {@code items[0].id} or {@code items[-1].id}, of a list {@code items.id} are the ids of all,
+ * A part of the JSON of a reply: {@code items[0].id} or {@code items[-1].id}; of a list {@code items.id} are the ids of all,
  * and
  * {@code items[kind=WORDS]} is the list of those of that kind. What is not there is null.
  *
  * <p>
  * Paths read as REST Assured's do, which compiles each as a Groovy script, anew for every reply: that took a fifth of the time
- * of
- * all tests. Libraries for JSON paths spell the whole of a list and its last otherwise.
+ * of all tests. Libraries for JSON paths spell the whole of a list and its last otherwise.
  */
 public record ReplyPart(String path) implements ObjectMapper {
 

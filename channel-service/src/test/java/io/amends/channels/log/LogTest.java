@@ -9,16 +9,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 import jakarta.inject.Inject;
 
-import org.jboss.logmanager.formatters.JsonFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +26,7 @@ import io.amends.channels.testing.HttpStub.Answer;
 import io.amends.channels.testing.NetworkStub;
 import io.amends.channels.testing.Tokens;
 import io.amends.channels.testing.XWebhooks.Person;
+import io.amends.contract.LogLines;
 import io.amends.events.ticket.ReplyRequested;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -42,7 +38,7 @@ class LogTest {
     private static final String WORDS = "canary-" + UUID.randomUUID();
     private static final Person INES = new Person(freshId(), "handle_" + WORDS, "Ines " + WORDS);
 
-    private final Lines lines = new Lines();
+    private final LogLines lines = new LogLines();
 
     @Inject
     EventLog events;
@@ -127,30 +123,5 @@ class LogTest {
         var reply = Complaint.inPublic(events).answer("PUBLIC", WORDS);
         events.request(reply);
         return reply;
-    }
-
-    private static final class Lines extends Handler {
-
-        private final JsonFormatter json = new JsonFormatter();
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord record) {
-            lines.add(json.format(record));
-        }
-
-        List<String> all() {
-            return lines;
-        }
-
-        @Override
-        public void flush() {
-            // nothing is held back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
     }
 }

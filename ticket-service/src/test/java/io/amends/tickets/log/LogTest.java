@@ -4,21 +4,17 @@ import static io.amends.tickets.House.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jboss.logmanager.formatters.JsonFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.amends.contract.LogLines;
 import io.amends.tickets.Desk;
 import io.amends.tickets.House;
 import io.amends.tickets.Token;
@@ -32,7 +28,7 @@ class LogTest {
     private static final String WORDS = "canary-" + UUID.randomUUID();
 
     private final House house;
-    private final Lines lines = new Lines();
+    private final LogLines lines = new LogLines();
 
     LogTest(House house) {
         this.house = house;
@@ -74,30 +70,5 @@ class LogTest {
         Map.of("ce_id", key, "ce_type", "message.received.v1", "ce_source", "/amends/test", "ce_sequence", "1")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
-    }
-
-    private static final class Lines extends Handler {
-
-        private final JsonFormatter json = new JsonFormatter();
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord record) {
-            lines.add(json.format(record));
-        }
-
-        List<String> all() {
-            return lines;
-        }
-
-        @Override
-        public void flush() {
-            // nothing is held back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
     }
 }
