@@ -20,15 +20,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
+import io.amends.embedded.FreePort;
+
 @Execution(ExecutionMode.CONCURRENT)
 class StackTest {
 
-    /** What starts in a moment; Kafka, Keycloak and the services start in each journey. */
+    /** What starts in a moment. */
     private static final EnumSet<Part> QUICK = EnumSet.of(Part.POSTGRESQL, Part.STAND_INS, Part.GATEWAY);
+    private static final EnumSet<Part> SLOW = EnumSet.of(Part.KAFKA, Part.KEYCLOAK);
 
     @TempDir
     Path data;
@@ -52,6 +56,27 @@ class StackTest {
         assertThatThrownBy(() -> DriverManager.getConnection(url(settings), "tickets", "tickets"))
                 .hasMessageContaining("refused");
         assertThat(RunRecord.file(data)).doesNotExist();
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    @EnabledIfSystemProperty(named = "amends.long", matches = "true")
+    void startsKafkaAndKeycloakAndEndsThemAgain() throws Exception {
+        // given
+        var settings = StackSettings.in(data).with(Ports.free()).with(SLOW);
+        var ready = new ConcurrentLinkedQueue<Part>();
+        // when
+        try (var stack = Stack.start(settings, Upkeep.of(Map.of(), true), (part, address, took) -> ready.add(part))) {
+            // then
+            assertThat(ready).containsExactlyInAnyOrderElementsOf(SLOW);
+            assertThat(get(settings.issuer()).body()).contains("\"realm\":\"amends\"");
+            var kafka = stack.process("kafka").orElseThrow();
+            Murder.of(kafka);
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(stack.process("kafka")).get().isNotEqualTo(kafka));
+        }
+        assertThatThrownBy(() -> get(settings.issuer())).isInstanceOf(ConnectException.class);
+        assertThat(FreePort.isTaken(settings.ports().of(Port.KAFKA))).isFalse();
     }
 
     @Test
