@@ -49,7 +49,7 @@ class WalkJourneyTest {
     @DisplayName("I1 I2 I3 I4 I5 I7 I11 B31 fault-F1 fault-F2 fault-F4 fault-F6 Nothing is lost, doubled, misplaced or done above the mandate while all around is killed")
     void holdsWhileServicesAndServersAreKilled() throws Exception {
         // when
-        var verdict = new Walk(settings(200, 3, 3), new PrintWriter(System.out, true)).playOn(field);
+        var verdict = new Walk(settings(300, 3, 3), new PrintWriter(System.out, true)).playOn(field);
 
         // then
         assertThat(verdict).matches(Verdict::isGood);

@@ -38,13 +38,13 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Two at once, 60 times each, 300 with {@code -Damends.long=true}, on real PostgreSQL: nothing above authority, and whoever
+ * Two at once, 90 times each, 300 with {@code -Damends.long=true}, on real PostgreSQL: nothing above authority, and whoever
  * loses is told why.
  */
 @QuarkusTest
 class DecisionRaceTest {
 
-    private static final int ROUNDS = Boolean.getBoolean("amends.long") ? 300 : 60;
+    private static final int ROUNDS = Boolean.getBoolean("amends.long") ? 300 : 90;
     private static final int SOME_ROUNDS = 30;
     private static final int ROUNDS_AT_ONCE = 3;
     private static final int CLICKS = 5;
